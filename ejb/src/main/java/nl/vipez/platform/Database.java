@@ -1,16 +1,21 @@
 package nl.vipez.platform;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 
 /**
- * The datasource, embedded H2 unless the settings name another database.
+ * The datasource, embedded H2 unless the settings name another database, brought to the schema this version needs before
+ * anything else starts (other start-up beans say {@code @DependsOn("Database")}).
  *
- * <p>Settings (MicroProfile Config): {@code vipez.database.driver}, {@code .url}, {@code .user},
- * {@code .password}; defaults stand in {@code META-INF/microprofile-config.properties}.
+ * <p>Settings (MicroProfile Config): {@code vipez.database.driver}, {@code .url}, {@code .user}, {@code .password};
+ * defaults stand in {@code META-INF/microprofile-config.properties}.
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/vipez",
@@ -21,15 +26,21 @@ import javax.sql.DataSource;
     initialPoolSize = 2,
     minPoolSize = 2,
     maxPoolSize = 32)
-@ApplicationScoped
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
 public class Database {
 
   @Resource(lookup = "java:app/jdbc/vipez")
   private DataSource dataSource;
 
-  /** The datasource for who works with SQL rather than entities. */
-  @Produces
-  public DataSource dataSource() {
-    return dataSource;
+  /** Runs the migrations that are missing; fails the deployment when one fails. */
+  @PostConstruct
+  void migrate() {
+    Flyway.configure(Database.class.getClassLoader())
+        .dataSource(dataSource)
+        .locations("classpath:db/migration")
+        .load()
+        .migrate();
   }
 }
