@@ -11,11 +11,12 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * The datasource, embedded H2 unless the settings name another database, brought to the schema this version needs before
- * anything else starts (other start-up beans say {@code @DependsOn("Database")}).
+ * The datasource, embedded H2 unless the settings name another database, brought to the schema this
+ * version needs before anything else starts (other start-up beans say
+ * {@code @DependsOn("Database")}).
  *
- * <p>Settings (MicroProfile Config): {@code vipez.database.driver}, {@code .url}, {@code .user}, {@code .password};
- * defaults stand in {@code META-INF/microprofile-config.properties}.
+ * <p>Settings (MicroProfile Config): {@code vipez.database.driver}, {@code .url}, {@code .user},
+ * {@code .password}; defaults stand in {@code META-INF/microprofile-config.properties}.
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/vipez",

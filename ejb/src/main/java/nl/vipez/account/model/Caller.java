@@ -7,7 +7,8 @@ import java.util.Optional;
  * Who calls a service; every service method that shows or changes something takes one first.
  *
  * @param username sign-in name, empty for a stranger
- * @param displayName what others see: a function such as "Accountmanager starters", never a private name by default
+ * @param displayName what others see: a function such as "Accountmanager starters", never a private
+ *     name by default
  * @param role role, empty for a stranger
  * @param municipality CBS code (GM0014), present exactly for the roles of a municipality
  */

@@ -12,12 +12,13 @@ import nl.vipez.account.model.Role;
  * What one caller may see, by DESIGN section 2 "Who sees what".
  *
  * @param caller who asks
- * @param own the caller's municipality and its predecessors (CBS codes); empty without a municipality
- * @param circle the members of the caller's circle in the current round and their predecessors, own ones included
+ * @param own the caller's municipality and its predecessors (CBS codes); empty without a
+ *     municipality
+ * @param circle the members of the caller's circle in the current round and their predecessors, own
+ *     ones included
  * @param consenting municipalities whose consent opens their figures to the other participants
  */
-public record Audience(
-    Caller caller, Set<String> own, Set<String> circle, Set<String> consenting) {
+public record Audience(Caller caller, Set<String> own, Set<String> circle, Set<String> consenting) {
 
   /** Copies the sets. */
   public Audience {
@@ -27,8 +28,8 @@ public record Audience(
   }
 
   /**
-   * Which owners' published documents are open at each visibility: an absent visibility opens none, an empty Optional opens
-   * all owners' (and documents without an owner), a set only those owners'.
+   * Which owners' published documents are open at each visibility: an absent visibility opens none,
+   * an empty Optional opens all owners' (and documents without an owner), a set only those owners'.
    */
   public Map<Visibility, Optional<Set<String>>> documents() {
     Map<Visibility, Optional<Set<String>>> open = new EnumMap<>(Visibility.class);
@@ -48,8 +49,7 @@ public record Audience(
   /** Whether a published document of this visibility and owner is open to the caller. */
   public boolean mayReadPublished(Visibility visibility, Optional<String> owner) {
     Optional<Set<String>> owners = documents().get(visibility);
-    return owners != null
-        && (owners.isEmpty() || owner.filter(owners.get()::contains).isPresent());
+    return owners != null && (owners.isEmpty() || owner.filter(owners.get()::contains).isPresent());
   }
 
   /** Whether an unpublished document is open: to its uploader, the owner's people and curators. */
