@@ -1,0 +1,51 @@
+package nl.vipez.search;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A document as the index takes it in. The index cuts the parts into passages itself.
+ *
+ * @param id opaque, not blank, the same for all versions of one document
+ * @param title as shown, not blank; searched too
+ * @param facts stored and handed back with each hit, never searched (fileName, pages, fictional,
+ *     authors …)
+ * @param facets values to filter by and to count, by field (kind, theme, municipality, year …); a
+ *     field has a name of letters, digits, - and _
+ * @param visibility who may see it, a code the index compares with {@link AccessFilter} only
+ * @param owner the code of whose it is; empty when it is nobody's
+ * @param language of the text: "en" is analysed as English, all else as Dutch
+ * @param date the day for sorting by date; without one it sorts last
+ * @param parts the text in reading order, numbers ascending
+ */
+public record SearchDocument(
+    String id,
+    String title,
+    Map<String, String> facts,
+    Map<String, List<String>> facets,
+    String visibility,
+    String owner,
+    String language,
+    Optional<LocalDate> date,
+    List<TextPart> parts) {
+
+  public SearchDocument {
+    Checks.notBlank(id, "id");
+    Checks.notBlank(title, "title");
+    Checks.notBlank(visibility, "visibility");
+    facts = Map.copyOf(facts);
+    Map<String, List<String>> copy = new LinkedHashMap<>();
+    facets.forEach(
+        (field, values) -> {
+          if (!field.matches("[A-Za-z0-9_-]+")) {
+            throw new IllegalArgumentException("facet field " + field + " has a bad name");
+          }
+          copy.put(field, values.stream().filter(value -> !value.isBlank()).distinct().toList());
+        });
+    facets = Map.copyOf(copy);
+    parts = List.copyOf(parts);
+  }
+}

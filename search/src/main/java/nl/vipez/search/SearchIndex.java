@@ -1,0 +1,76 @@
+package nl.vipez.search;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * An index over documents, searched by passage and answered by document.
+ *
+ * <p>One implementation stands behind it today ({@code nl.vipez.search.lucene}); each must pass the
+ * contract test {@code SearchIndexContract}. All methods may be called by many threads at once. A
+ * failing disk shows as {@link SearchIndexException}.
+ *
+ * <p>Nothing that a caller's {@link AccessFilter} does not admit shows in anything returned here:
+ * not in hits, totals, facets, suggestions, corrections, synonyms named, related documents or
+ * passages.
+ */
+public interface SearchIndex extends AutoCloseable {
+
+  /** Finds documents, best first, one row a document with its best passages marked. */
+  SearchAnswer search(SearchRequest request);
+
+  /**
+   * Finds single passages for a text, best first, several of one document included: evidence of who
+   * knows about a thing.
+   */
+  List<PassageHit> passages(PassageRequest request);
+
+  /**
+   * Titles and words that go on from what was typed, each occurring in a document the caller may
+   * see.
+   *
+   * @param prefix what was typed so far; blank gives nothing
+   * @param max how many at most, 1 to 50
+   */
+  List<Suggestion> suggest(String prefix, AccessFilter access, int max);
+
+  /**
+   * Documents much like this one, best first; empty when the document is unknown or the caller may
+   * not see it.
+   *
+   * @param max how many at most, 1 to 50
+   */
+  List<RelatedDocument> related(String documentId, AccessFilter access, int max);
+
+  /** How many documents the caller may see. */
+  long count(AccessFilter access);
+
+  /**
+   * Takes over changes, all of them or none; they can be found when this returns. A batch whose
+   * number is at or below {@link #appliedChange()} is ignored, so repeating one does no harm.
+   *
+   * @param changes in order; the last one about a document wins
+   * @param changeNumber the number of the last change, kept with the index: greater than 0
+   */
+  void apply(List<? extends IndexChange> changes, long changeNumber);
+
+  /**
+   * The number of the last change applied, 0 for an index that is empty or was found damaged or of
+   * an older make: the caller then {@linkplain #rebuild() rebuilds}, or applies all changes again.
+   */
+  long appliedChange();
+
+  /** Makes what was applied durable; it also happens at intervals and on {@link #close()}. */
+  void commit();
+
+  /** Starts building a new index beside this one, which goes on being searched meanwhile. */
+  IndexRebuild rebuild();
+
+  /**
+   * Replaces the synonyms used at query time. Nothing is indexed anew; the next search uses them.
+   */
+  void useSynonyms(Collection<SynonymGroup> groups);
+
+  @Override
+  void close();
+}

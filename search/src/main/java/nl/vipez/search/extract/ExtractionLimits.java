@@ -1,0 +1,51 @@
+package nl.vipez.search.extract;
+
+import java.time.Duration;
+
+/**
+ * What one file may cost. All bounds are settings.
+ *
+ * @param timeout how long one file may take; then its worker is killed and the file fails with
+ *     TIMED_OUT
+ * @param maxFileBytes larger files fail with TOO_LARGE unread
+ * @param maxCharacters of text kept, in UTF-16 units; the rest is left out and the text marked as
+ *     truncated
+ * @param maxParts pages, slides, sheets or sections kept; the rest likewise
+ * @param maxEmbedded attachments and packed files read in one file; the rest is left out
+ * @param maxDepth how deep files may be packed in files; deeper ones are left out
+ * @param maxUnpackedBytes how much a packed file may hold once unpacked; beyond it fails with
+ *     UNSAFE
+ */
+public record ExtractionLimits(
+    Duration timeout,
+    long maxFileBytes,
+    int maxCharacters,
+    int maxParts,
+    int maxEmbedded,
+    int maxDepth,
+    long maxUnpackedBytes) {
+
+  public ExtractionLimits {
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException("timeout is " + timeout + ", must be above zero");
+    }
+    positive(maxFileBytes, "maxFileBytes");
+    positive(maxCharacters, "maxCharacters");
+    positive(maxParts, "maxParts");
+    positive(maxEmbedded, "maxEmbedded");
+    positive(maxDepth, "maxDepth");
+    positive(maxUnpackedBytes, "maxUnpackedBytes");
+  }
+
+  /** Two minutes, 100 MB, 20 million characters, 20,000 parts, 200 embedded, 5 deep, 1 GB. */
+  public static ExtractionLimits usual() {
+    return new ExtractionLimits(
+        Duration.ofMinutes(2), 100L << 20, 20_000_000, 20_000, 200, 5, 1L << 30);
+  }
+
+  private static void positive(long value, String name) {
+    if (value < 1) {
+      throw new IllegalArgumentException(name + " is " + value + ", must be 1 or more");
+    }
+  }
+}
