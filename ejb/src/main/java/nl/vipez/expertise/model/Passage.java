@@ -1,0 +1,38 @@
+package nl.vipez.expertise.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A passage found for a need, and so possible evidence; only passages the seeker may see are ever
+ * handed in.
+ *
+ * @param rank place in the ranking, from 1
+ * @param document id of the document; empty for the words of an offer itself
+ * @param title title of the document
+ * @param owner CBS code of the municipality it comes from
+ * @param authors functions named as author
+ * @param year year of the document
+ * @param page part number, from 1
+ * @param locator how the part is called, "blz. 4"
+ * @param text the passage
+ */
+public record Passage(
+    int rank,
+    Optional<String> document,
+    String title,
+    Optional<String> owner,
+    List<String> authors,
+    Optional<Integer> year,
+    int page,
+    String locator,
+    String text) {
+
+  /** Checks the rank. */
+  public Passage {
+    if (rank < 1) {
+      throw new IllegalArgumentException("rank " + rank);
+    }
+    authors = List.copyOf(authors);
+  }
+}
