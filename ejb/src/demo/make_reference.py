@@ -11,6 +11,7 @@ import os
 import sys
 from collections import defaultdict
 
+import base_figures
 import lineage_facts
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -235,6 +236,11 @@ def main(folder):
           [(c, y, n) for (c, y), n in sorted(source.inhabitants.items())])
     write("background.csv", *background(source))
     write("categories.csv", ["number", "code", "nl", "en"], [(i + 1, *c) for i, c in enumerate(CATEGORIES)])
+    write("base_figure_definitions.csv", ["code", "nl", "en", "unit", "source", "source_table", "note", "aggregation"],
+          base_figures.definitions())
+    figures = base_figures.figures(source, read, number, plain)
+    assert {r[0] for r in figures} == {r[0] for r in base_figures.definitions()}
+    write("base_figures.csv.gz", ["code", "municipality", "year", "value"], figures)
 
 
 if __name__ == "__main__":
