@@ -12,7 +12,10 @@ import sys
 from collections import defaultdict
 
 import base_figures
+import catalogue
+import formulas
 import lineage_facts
+import themes
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TARGET = os.path.join(HERE, "..", "main", "resources", "reference")
@@ -222,6 +225,60 @@ def background(source):
     return header, rows
 
 
+INDICATOR_COLUMNS = """code category nl en definition_nl definition_en unit decimals polarity band_low band_high source formula
+aggregation bound_low bound_high tolerance_pct smallest_material_difference core survey valid_from valid_to unit_nl""".split()
+
+
+def check_catalogue(figures, definitions):
+    """Codes, polarities, bands, formulas and what the catalogue must hold for each category; prints coverage in 2024."""
+    indicators = catalogue.INDICATORS
+    codes = [i["code"] for i in indicators]
+    assert len(codes) == len(set(codes))
+    bases = {d[0] for d in definitions}
+    value = {(code, mun, year): float(text) for code, mun, year, text in figures}
+    years = sorted({y for _, _, y in value})
+    municipalities_of = {y: sorted({m for _, m, yy in value if yy == y}) for y in years}
+    covered = 0
+    for i in indicators:
+        assert (i["source"] == "OWN") == (i["formula"] == ""), i["code"]
+        assert (i["polarity"] == "TARGET_BAND") == (i["band_low"] != ""), i["code"]
+        assert i["smallest_material_difference"] > 0 and 1 <= i["category"] <= 12, i["code"]
+        assert i["category"] != 12 or i["polarity"] == "NEUTRAL", i["code"]
+        assert i["definition_nl"] and i["definition_en"] and not i["definition_nl"].endswith(".."), i["code"]
+        if i["polarity"] == "NEUTRAL":
+            assert "beoordeeld" in i["definition_nl"].lower(), i["code"]
+        if i["formula"]:
+            assert set(formulas.codes(i["formula"])) <= bases, (i["code"], formulas.codes(i["formula"]))
+            counts = {}
+            for y in years:
+                got = [formulas.evaluate(i["formula"], lambda c: value.get((c, m, y))) for m in municipalities_of[y]]
+                got = [g for g in got if g is not None]
+                if got:
+                    counts[y] = len(got)
+                    low, high = i["bound_low"], i["bound_high"]
+                    assert all((low == "" or g >= low) and (high == "" or g <= high) for g in got), (i["code"], y)
+            covered += counts.get(2024, 0) >= 330
+            print(f"  {i['code']}: " + " ".join(f"{y}:{n}" for y, n in counts.items()))
+    for n in range(1, 12):
+        mine = [i for i in indicators if i["category"] == n]
+        assert len(mine) >= 8 and sum(i["polarity"] != "NEUTRAL" for i in mine) >= 6, n
+    print(f"indicators: {len(indicators)}, {sum(i['formula'] != '' for i in indicators)} with a formula, {covered} of them with a figure for "
+          "at least 330 of 342 municipalities in 2024")
+    assert covered >= 50
+
+
+def check_themes():
+    codes = {i["code"]: i["category"] for i in catalogue.INDICATORS}
+    assert [t[0] for t in themes.THEMES] == themes.EXPECTED and len(themes.EXPECTED) == 40
+    for code, _, _, synonyms, categories, indicators in themes.THEMES:
+        assert all(i in codes for i in indicators), (code, [i for i in indicators if i not in codes])
+        assert all(1 <= c <= 11 for c in categories) and len(set(synonyms)) == len(synonyms) >= 4, code
+        assert len(set(indicators)) == len(indicators) >= 1, code
+        assert any(codes[i] in categories for i in indicators), code
+    for n in range(1, 12):
+        assert sum(n in t[4] for t in themes.THEMES) >= 2, n
+
+
 def main(folder):
     source = Source(folder)
     write("provinces.csv", ["code", "name"], sorted(PROVINCES.items()))
@@ -240,6 +297,11 @@ def main(folder):
           base_figures.definitions())
     figures = base_figures.figures(source, read, number, plain)
     assert {r[0] for r in figures} == {r[0] for r in base_figures.definitions()}
+    check_catalogue(figures, base_figures.definitions())
+    check_themes()
+    write("indicators.csv", INDICATOR_COLUMNS, [[i[c] for c in INDICATOR_COLUMNS] for i in catalogue.INDICATORS])
+    write("themes.csv", ["code", "nl", "en", "synonyms", "categories", "indicators"],
+          [(c, nl, en, "|".join(s), "|".join(map(str, cats)), "|".join(ind)) for c, nl, en, s, cats, ind in themes.THEMES])
     write("base_figures.csv.gz", ["code", "municipality", "year", "value"], figures)
 
 
