@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which page of a list is asked.
  *
- * @param from how many items to pass over, 0 to 1,000
+ * @param from how many items to pass over: 0 to 1,000, in tables of figures any number
  * @param size how many items to give at most, 1 to 1,000
  */
 public record Paging(int from, int size) {
@@ -23,9 +23,19 @@ public record Paging(int from, int size) {
    * @throws DomainException {@link Problem#INVALID} when one is no number or out of bounds
    */
   public static Paging of(@Nullable String from, @Nullable String size, int defaultSize) {
+    return read(from, MOST, size, defaultSize);
+  }
+
+  /** As {@link #of}, for tables of figures, which can be paged to their end. */
+  public static Paging ofTable(@Nullable String from, @Nullable String size, int defaultSize) {
+    return read(from, Integer.MAX_VALUE, size, defaultSize);
+  }
+
+  private static Paging read(
+      @Nullable String from, int furthest, @Nullable String size, int defaultSize) {
     List<FieldError> errors = new ArrayList<>();
-    int first = number("from", from, 0, 0, errors);
-    int most = number("size", size, defaultSize, 1, errors);
+    int first = number("from", from, 0, 0, furthest, errors);
+    int most = number("size", size, defaultSize, 1, MOST, errors);
     if (!errors.isEmpty()) {
       throw new DomainException(Problem.INVALID, "paging.invalid", List.of(MOST), errors);
     }
@@ -33,13 +43,18 @@ public record Paging(int from, int size) {
   }
 
   private static int number(
-      String field, @Nullable String text, int absent, int least, List<FieldError> errors) {
+      String field,
+      @Nullable String text,
+      int absent,
+      int least,
+      int most,
+      List<FieldError> errors) {
     if (text == null) {
       return absent;
     }
-    Optional<Integer> value = whole(text).filter(number -> number >= least && number <= MOST);
+    Optional<Integer> value = whole(text).filter(number -> number >= least && number <= most);
     if (value.isEmpty()) {
-      errors.add(FieldError.of(field, "paging.bounds", least, MOST));
+      errors.add(FieldError.of(field, "paging.bounds", least, most));
     }
     return value.orElse(least);
   }
