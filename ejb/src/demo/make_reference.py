@@ -116,6 +116,11 @@ class Source:
             if r["province_code"]:
                 self.province[r["gm_code"]] = int(r["province_code"])
         self.codes = sorted(set().union(*self.per_year.values()))
+        codes_of = defaultdict(set)
+        for names in self.per_year.values():
+            for code, name in names.items():
+                codes_of[bare(name)].add(code)
+        self.ambiguous = {name for name, codes in codes_of.items() if len(codes) > 1}
         self.inhabitants = {(r["gm_code"], int(r["year"])): int(r["inhabitants"]) for r in read(folder, "inhabitants.csv")}
         self.regions = {r["gm_code"]: r for r in read(folder, "regions.csv")}
         self.kwb2024 = {r["gemeentecode"]: r for r in read(folder, "kwb2024.csv")}
@@ -125,12 +130,17 @@ class Source:
 
 
 def clean_name(source, code):
-    """The newest name that is not mangled."""
+    """The newest name that is not mangled, without CBS's province suffix where the name alone is clear."""
     for year in reversed(source.years(code)):
         name = source.per_year[year][code]
         if not any(ch in name for ch in "‚˙\ufffd"):
-            return name
+            return name if bare(name) in source.ambiguous else bare(name)
     raise ValueError(f"no clean name for {code}")
+
+
+def bare(name):
+    """Hengelo of Hengelo (O.)."""
+    return name.split(" (")[0]
 
 
 def municipalities(source):

@@ -1,0 +1,172 @@
+#!/usr/bin/env python3
+"""Makes ejb/src/main/resources/demonstration: circles, consents, FICTIONAL figures, accounts, offers and needs.
+
+Usage: make_demonstration.py      (after make_reference.py; reads ../main/resources/reference)
+"""
+import csv
+import gzip
+import os
+import random
+import sys
+from collections import defaultdict
+
+import catalogue
+import demo_people as people
+import formulas
+import position
+from make_reference import HERE, plain, write
+
+TARGET = os.path.join(HERE, "..", "main", "resources", "demonstration")
+REFERENCE = os.path.join(HERE, "..", "main", "resources", "reference")
+YEARS = range(2020, 2025)
+SEED = 2025
+GOOD, COMMON = 1.75, 0.62  # hidden quality of a good area; share of it in each indicator
+
+
+def reference(name):
+    path = os.path.join(REFERENCE, name)
+    opened = gzip.open(path, "rt", encoding="utf-8", newline="") if name.endswith(".gz") else open(path, encoding="utf-8", newline="")
+    with opened as f:
+        return list(csv.DictReader(f))
+
+
+def quality(rng):
+    """Hidden quality per (municipality, category, year): a level, a slow trend, a little of each year."""
+    trend = {(m, c): t for m, c, t in people.TRENDS}
+    out = {}
+    for m, (good, poor) in people.QUALITY.items():
+        for c in range(1, 13):
+            drawn = rng.gauss(0, 0.22)
+            level = GOOD + drawn / 2 if c in good else -GOOD + drawn / 2 if c in poor else drawn
+            slope = trend.get((m, c), rng.gauss(0, 0.05))
+            for y in YEARS:
+                out[m, c, y] = level + slope * (y - 2024) + rng.gauss(0, 0.08)
+    return out
+
+
+def value_of(indicator, q, own, side, rng):
+    """One figure: a share of the category's quality, a lasting trait of its own, and the chance of the year."""
+    mean, spread = indicator["level"]
+    z = COMMON * q + (1 - COMMON) * 1.1 * own + rng.gauss(0, 0.12)
+    if indicator["polarity"] == "TARGET_BAND":
+        low, high = indicator["band_low"], indicator["band_high"]
+        value = (low + high) / 2 + side * (high - low) / 2 * max(0.1, 1.15 - 0.65 * z)
+    elif indicator["polarity"] == "LOWER_IS_BETTER":
+        value = mean - spread * z
+    elif indicator["polarity"] == "HIGHER_IS_BETTER":
+        value = mean + spread * z
+    else:
+        value = mean + spread * own
+    low, high = indicator["bound_low"], indicator["bound_high"]
+    value = max(value, low) if low != "" else value
+    value = min(value, high) if high != "" else value
+    return round(value, indicator["decimals"])
+
+
+def figures():
+    """Rows (indicator, municipality, year, value, low90, high90, respondents, status), sorted."""
+    rng = random.Random(SEED)
+    q = quality(rng)
+    rows = []
+    for i in (i for i in catalogue.INDICATORS if i["source"] == "OWN"):
+        for m in people.QUALITY:
+            own, side, answers = rng.gauss(0, 1), rng.choice((-1, 1)), rng.randint(45, 150)
+            kept = rng.random()
+            for y in YEARS:
+                value = value_of(i, q[m, i["category"], y], own, side, rng)
+                lost = rng.random()
+                n = answers + rng.randint(-12, 12)
+                if i["survey"] == "yes":
+                    half = 1.645 * 21 / n ** 0.5
+                    sample = (plain(max(0, value - half), 1), plain(min(100, value + half), 1), n)
+                else:
+                    sample = ("", "", "")
+                scarce = (m, i["category"]) in people.TOO_LITTLE and y >= 2023 and kept > 0.2 and i["core"] == "no"
+                if lost < 0.015 or (scarce and lost < 0.5):
+                    rows.append((i["code"], m, y, "", "", "", "", "M"))
+                elif lost >= 0.03 and not scarce:
+                    rows.append((i["code"], m, y, plain(value, i["decimals"]), *sample, "A"))
+    return sorted(rows)
+
+
+def verdicts(rows, year=2024, without=frozenset()):
+    """{(municipality, category): (verdict, score, n)} over fictional and real figures together, in the own circle."""
+    own = {(r[0], r[1]): tuple(float(v) if v != "" else None for v in r[3:6]) for r in rows if r[2] == year and r[3] != ""}
+    bases = {(r["code"], r["municipality"]): float(r["value"]) for r in reference("base_figures.csv.gz") if int(r["year"]) == year}
+    out = {}
+    for circle in people.CIRCLES.values():
+        table = {}
+        for i in catalogue.INDICATORS:
+            for m in circle:
+                if i["source"] == "OWN":
+                    table[i["code"], m] = own.get((i["code"], m))
+                else:
+                    v = formulas.evaluate(i["formula"], lambda c: bases.get((c, m)))
+                    table[i["code"], m] = None if v is None else (v, None, None)
+        for m in circle:
+            for c in range(1, 12):
+                judged = [i for i in catalogue.INDICATORS if i["category"] == c and i["polarity"] != "NEUTRAL"]
+                positioned = []
+                for i in judged:
+                    peers = [table[i["code"], o][0] for o in circle if o != m and table[i["code"], o] and not (o in without and i["source"] == "OWN")]
+                    p, _ = position.position(i, table[i["code"], m], peers)
+                    if p is not None:
+                        positioned.append((p, 2 if i["core"] == "yes" else 1))
+                out[m, c] = position.area(len(judged), positioned)
+    return out
+
+
+def show(verdict, names):
+    """The table that stands in DATA.md."""
+    sign = {"STRONG": "+", "WEAK": "−", "MIDDLE": "·", "TOO_LITTLE_DATA": "?"}
+    print("| municipality | " + " | ".join(map(str, range(1, 12))) + " |\n|---|" + "---|" * 11)
+    for circle, members in people.CIRCLES.items():
+        for m in members:
+            print(f"| {circle} {names[m]} | " + " | ".join(
+                sign[v] + ("" if s is None else f" {s:.2f}") for v, s, _ in (verdict[m, c] for c in range(1, 12))) + " |")
+    for m in people.QUALITY:
+        mine = [verdict[m, c][0] for c in range(1, 12)]
+        assert "STRONG" in mine and "WEAK" in mine, (names[m], mine)
+    every = [v[0] for v in verdict.values()]
+    print({k: every.count(k) for k in sign})
+    assert every.count("MIDDLE") > len(every) / 2
+    assert all(verdict[k][0] == "TOO_LITTLE_DATA" for k in people.TOO_LITTLE)
+
+
+def check_figures(rows, names):
+    indicators = {i["code"]: i for i in catalogue.INDICATORS}
+    for code, m, year, value, low, high, n, status in rows:
+        i = indicators[code]
+        assert i["source"] == "OWN" and m in people.QUALITY and year in YEARS and status in "AM"
+        if value != "":
+            assert (low != "") == (i["survey"] == "yes")
+            assert (i["bound_low"] == "" or float(value) >= i["bound_low"]) and (i["bound_high"] == "" or float(value) <= i["bound_high"])
+    cells = 20 * len(YEARS) * sum(i["source"] == "OWN" for i in indicators.values())
+    filled = sum(r[3] != "" for r in rows)
+    zeroes = sum(r[3] != "" and float(r[3]) == 0 for r in rows)
+    print(f"figures: {filled} of {cells} ({100 * (1 - filled / cells):.1f} % missing), {zeroes} zeroes")
+
+
+def main():
+    names = {r["code"]: r["name"] for r in reference("municipalities.csv")}
+    rows = figures()
+    check_figures(rows, names)
+    verdict = verdicts(rows)
+    show(verdict, names)
+    other = verdicts(rows, without=people.NOT_CONSENTED)
+    changed = [(names[m], c) for (m, c), v in verdict.items() if v[0] != other[m, c][0]]
+    print("verdicts that differ when those without consent are no peers:", changed)
+    write("figures.csv.gz", ["indicator", "municipality", "year", "value", "low90", "high90", "respondents", "status"], rows, TARGET)
+    write("circles.csv", ["round_year", "reference_year", "circle", "name", "municipalities"],
+          [(2025, 2024, c, f"Kring {c}", "|".join(m)) for c, m in people.CIRCLES.items()], TARGET)
+    write("consents.csv", ["municipality", "version", "date"],
+          [(m, 1, f"2024-{11 + n % 2}-{3 + n:02d}") for n, m in enumerate(sorted(people.QUALITY)) if m not in people.NOT_CONSENTED], TARGET)
+    assert len({a[0] for a in people.ACCOUNTS}) == len(people.ACCOUNTS) and {a[2] for a in people.ACCOUNTS} - {""} == set(people.QUALITY)
+    write("accounts.csv", ["username", "role", "municipality", "display_name", "email"],
+          [(u, r, m, d, u + "@example.org") for u, r, m, d in people.ACCOUNTS], TARGET)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 1:
+        sys.exit(__doc__)
+    main()
