@@ -1,0 +1,52 @@
+package nl.vipez.web.locale;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Keeps the language a person chooses ({@code ?lang=en} on any page) in a cookie for a year, and
+ * goes on to the same page without the parameter.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class LanguageChoice extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final int YEAR_SECONDS = 365 * 24 * 3600;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Optional<Language> wanted = wanted(request);
+    if (wanted.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Cookie cookie = new Cookie(Language.COOKIE, wanted.get().tag());
+    cookie.setMaxAge(YEAR_SECONDS);
+    cookie.setPath(request.getContextPath() + "/");
+    cookie.setHttpOnly(true);
+    cookie.setAttribute("SameSite", "Lax");
+    cookie.setSecure(request.isSecure());
+    response.addCookie(cookie);
+    String query =
+        request.getQueryString().replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
+    response.sendRedirect(
+        request.getRequestURI().replaceFirst("^/+", "/") + (query.isEmpty() ? "" : "?" + query));
+  }
+
+  private static Optional<Language> wanted(HttpServletRequest request) {
+    String query = request.getQueryString();
+    boolean asked = query != null && query.matches("(.*&)?lang=(nl|en)(&.*)?");
+    boolean program = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    return asked && !program && "GET".equals(request.getMethod())
+        ? Language.tagged(request.getParameter("lang"))
+        : Optional.empty();
+  }
+}
