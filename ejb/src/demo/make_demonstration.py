@@ -11,9 +11,11 @@ import sys
 from collections import defaultdict
 
 import catalogue
+import demo_offers
 import demo_people as people
 import formulas
 import position
+import themes
 from make_reference import HERE, plain, write
 
 TARGET = os.path.join(HERE, "..", "main", "resources", "demonstration")
@@ -147,6 +149,28 @@ def check_figures(rows, names):
     print(f"figures: {filled} of {cells} ({100 * (1 - filled / cells):.1f} % missing), {zeroes} zeroes")
 
 
+def check_offers(verdict):
+    """Whoever offers or asks exists, themes and indicators exist, texts have their length; prints how offers fit the verdicts."""
+    accounts = {u: (r, m) for u, r, m, _ in people.ACCOUNTS}
+    known = {t[0]: t[4] for t in themes.THEMES}
+    indicators = {i["code"]: i["category"] for i in catalogue.INDICATORS}
+    offers = demo_offers.OFFERS
+    assert len({(o[0], o[1]) for o in offers}) == len(offers)
+    fit = defaultdict(int)
+    for username, title, text, codes, role_name, capacity, first, last, consent in offers:
+        role, m = accounts[username]
+        assert m and role in ("officer", "coordinator", "leader") and set(codes) <= set(known), title
+        assert 40 <= len(text.split()) <= 90 and 1 <= capacity <= 3 and first < last and role_name, (title, len(text.split()))
+        found = {verdict[m, c][0] for t in codes for c in known[t]}
+        fit["STRONG" if "STRONG" in found else "MIDDLE" if "MIDDLE" in found else "WEAK"] += 1
+    for username, title, _, codes, indicator in demo_offers.NEEDS:
+        m = accounts[username][1]
+        assert m and set(codes.split()) <= set(known) and (indicator == "" or indicator in indicators), title
+        print(f"need of {username}: " + " ".join(f"{c}={verdict[m, c][0]}" for c in sorted({c for t in codes.split() for c in known[t]})))
+    print(f"offers: {len(offers)}, by {len({o[0] for o in offers})} people; best verdict among their categories: {dict(fit)}; "
+          f"{len({t for o in offers for t in o[3]})} of 40 themes")
+
+
 def main():
     names = {r["code"]: r["name"] for r in reference("municipalities.csv")}
     rows = figures()
@@ -164,6 +188,11 @@ def main():
     assert len({a[0] for a in people.ACCOUNTS}) == len(people.ACCOUNTS) and {a[2] for a in people.ACCOUNTS} - {""} == set(people.QUALITY)
     write("accounts.csv", ["username", "role", "municipality", "display_name", "email"],
           [(u, r, m, d, u + "@example.org") for u, r, m, d in people.ACCOUNTS], TARGET)
+    check_offers(verdict)
+    write("offers.csv", ["username", "title", "text", "themes", "role_name", "capacity", "available_from", "available_to", "consent"],
+          [(u, t, x, "|".join(th), r, c, f, to, ok) for u, t, x, th, r, c, f, to, ok in demo_offers.OFFERS], TARGET)
+    write("needs.csv", ["username", "title", "text", "themes", "indicator"],
+          [(u, t, " ".join(x.split()), "|".join(th.split()), i) for u, t, x, th, i in demo_offers.NEEDS], TARGET)
 
 
 if __name__ == "__main__":
