@@ -159,14 +159,15 @@ def municipalities(source):
         return province(successor[code][0])
 
     def region(code, field, seen=()):
-        """Own region, else that of the largest predecessor, else that of the successor, in the same province."""
+        """Own region, else that of the largest whole predecessor, else that of the successor, in the same province."""
         own = source.regions.get(code, {}).get(field, "")
         if own or code in seen:
             return own
         if field == "corop_region" and code in lineage_facts.COROP_OF_NEW:
             return lineage_facts.COROP_OF_NEW[code]
         size = lambda p: max([v for (c, _), v in source.inhabitants.items() if c == p] or [0])
-        near = sorted(predecessors[code], key=lambda p: (-size(p), p)) + ([successor[code][0]] if code in successor else [])
+        whole = [p for p, share in predecessors[code].items() if share == 1]
+        near = sorted(whole, key=lambda p: (-size(p), p)) + ([successor[code][0]] if code in successor else [])
         for other in near:
             if province(other) == province(code):
                 found = region(other, field, seen + (code,))
