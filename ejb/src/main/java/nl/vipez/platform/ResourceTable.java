@@ -67,6 +67,11 @@ public record ResourceTable(String path) {
       this.csv = csv;
     }
 
+    /** The names of the columns, in order. */
+    public List<String> columns() {
+      return csv.getParser().getHeaderNames();
+    }
+
     /** The cell, empty text when there is nothing in it. */
     public String text(String column) {
       return csv.get(column).strip();

@@ -1,0 +1,100 @@
+package nl.vipez.circle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.vipez.circle.model.Circle;
+import nl.vipez.circle.model.Round;
+import nl.vipez.shared.DomainException;
+import nl.vipez.shared.Problem;
+
+/** Rounds and circles; which municipalities belong together is known to everyone. */
+@ApplicationScoped
+@Transactional
+public class Circles {
+  private final CircleRepository repository;
+
+  @Inject
+  Circles(CircleRepository repository) {
+    this.repository = repository;
+  }
+
+  @SuppressWarnings("NullAway") // for the container's proxy alone
+  protected Circles() {
+    this.repository = null;
+  }
+
+  /** All rounds, newest first. */
+  public List<Round> rounds() {
+    return repository.rounds();
+  }
+
+  /** The newest round, whatever its state. */
+  public Optional<Round> currentRound() {
+    return rounds().stream().findFirst();
+  }
+
+  /** The newest round that is published. */
+  public Optional<Round> newestPublished() {
+    return rounds().stream().filter(Round::published).findFirst();
+  }
+
+  /** The year the figures of the newest published round are about. */
+  public Optional<Integer> newestPublishedReferenceYear() {
+    return newestPublished().map(Round::referenceYear);
+  }
+
+  /** The circles of a round, by name. */
+  public List<Circle> circles(int year) {
+    return repository.circles().stream().filter(circle -> circle.year() == year).toList();
+  }
+
+  /** The circles of the current round, by name. */
+  public List<Circle> current() {
+    return currentRound().map(round -> circles(round.year())).orElse(List.of());
+  }
+
+  /**
+   * The circle with this id.
+   *
+   * @throws DomainException {@link Problem#NOT_FOUND} when there is none
+   */
+  public Circle get(String id) {
+    return repository.circles().stream()
+        .filter(circle -> circle.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new DomainException(Problem.NOT_FOUND, "circle.unknown", id));
+  }
+
+  /** The circle of this municipality in the current round. */
+  public Optional<Circle> of(String code) {
+    return current().stream().filter(one -> one.municipalities().contains(code)).findFirst();
+  }
+
+  /** The circle of this municipality in the newest round about this reference year. */
+  public Optional<Circle> of(String code, int referenceYear) {
+    return rounds().stream()
+        .filter(round -> round.referenceYear() == referenceYear)
+        .max(Comparator.comparingInt(Round::year))
+        .flatMap(
+            round ->
+                circles(round.year()).stream()
+                    .filter(circle -> circle.municipalities().contains(code))
+                    .findFirst());
+  }
+
+  /** The members of its circle in the current round, itself included; none outside a circle. */
+  public Set<String> membersWith(String code) {
+    return of(code).map(circle -> Set.copyOf(circle.municipalities())).orElse(Set.of());
+  }
+
+  /** Pins what was published for a round: its readers see the vintages up to this instant. */
+  public void pin(int year, Instant vintageCutoff) {
+    repository.pin(year, vintageCutoff);
+  }
+}
