@@ -1,8 +1,8 @@
 /**
  * The language of the caller, for screens and for the REST interface.
  *
- * <p>May call {@code web.security} for the caller. Out of scope: the sentences themselves, which
- * stand in message bundles beside each feature.
+ * <p>May call the JDK and Jakarta only. Out of scope: the sentences themselves, which stand in
+ * message bundles beside each feature.
  */
 @org.jspecify.annotations.NullMarked
 package nl.vipez.web.locale;

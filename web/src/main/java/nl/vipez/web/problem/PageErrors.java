@@ -1,0 +1,50 @@
+package nl.vipez.web.problem;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Leads whatever a page throws to the error page, which says what happened and what to do; a
+ * stranger who met something hidden goes to the sign-in page instead.
+ */
+@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
+public class PageErrors extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | RuntimeException thrown) {
+      if (response.isCommitted()) {
+        throw thrown;
+      }
+      answer(request, response, thrown);
+    }
+  }
+
+  private static void answer(
+      HttpServletRequest request, HttpServletResponse response, Throwable thrown)
+      throws IOException {
+    if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+      response.reset();
+      ProblemResponse.send(request, response, thrown);
+      return;
+    }
+    ProblemDocument problem = ProblemResponse.diagnosis(request).of(thrown);
+    if (problem.status() == 401) {
+      response.sendRedirect(SignInAddress.of(request));
+      return;
+    }
+    request.setAttribute(PageProblem.ATTRIBUTE, problem);
+    response.sendError(problem.status());
+  }
+}
