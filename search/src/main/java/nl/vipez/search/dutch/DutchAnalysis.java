@@ -1,0 +1,49 @@
+package nl.vipez.search.dutch;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+
+/** Dutch: stems, compounds split strictly, dots out of abbreviations. */
+public final class DutchAnalysis implements TextAnalysis {
+
+  /** Goes up with each change that makes older indexes wrong; they are then rebuilt. */
+  public static final int VERSION = 1;
+
+  private final Set<String> stopWords = new HashSet<>(WordList.lines("stopwords.txt"));
+  private final DutchTerms terms;
+  private final Analyzer indexing;
+
+  /** Reads the word lists; make one and keep it. */
+  public DutchAnalysis() {
+    this(new CompoundSplitter(WordList.bundled()));
+  }
+
+  DutchAnalysis(CompoundSplitter splitter) {
+    terms = new DutchTerms(splitter);
+    indexing = Tokens.analyzer(stream -> new DutchTermFilter(stream, terms));
+  }
+
+  @Override
+  public Analyzer indexing() {
+    return indexing;
+  }
+
+  @Override
+  public List<Word> words(String text) {
+    return Tokens.of(text).stream().map(this::word).toList();
+  }
+
+  private Word word(Tokens.Token token) {
+    DutchTerms.Terms found = terms.of(token.folded());
+    return new Word(
+        token.surface(),
+        token.folded(),
+        found.stem(),
+        found.smallest(),
+        stopWords.contains(token.folded()),
+        token.start(),
+        token.end());
+  }
+}

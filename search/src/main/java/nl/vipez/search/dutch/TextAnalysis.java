@@ -1,0 +1,17 @@
+package nl.vipez.search.dutch;
+
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+
+/** How texts of one language are taken apart; safe for many threads. */
+public interface TextAnalysis {
+
+  /** Stands before an indexed term that is part of a compound. */
+  char PART = '~';
+
+  /** For the index: stems, each compound's parts on the same place marked with {@link #PART}. */
+  Analyzer indexing();
+
+  /** The words of a text, in order. */
+  List<Word> words(String text);
+}

@@ -1,0 +1,78 @@
+package nl.vipez.search.lucene;
+
+/**
+ * The names of the fields. A document is a block: its passages, then the document itself; Lucene
+ * keeps them side by side.
+ */
+final class Fields {
+
+  /** Goes up with each change that makes older indexes wrong. */
+  static final int SCHEMA = 1;
+
+  /** Passage and document: the document's id, by which a block is replaced. */
+  static final String ID = "id";
+
+  /** Document: the same, to break ties by. */
+  static final String ID_VALUE = "id_value";
+
+  /** Passage: its text, in Dutch stems, or in English ones. */
+  static final String TEXT = "text";
+
+  static final String TEXT_EN = "text_en";
+
+  /** Passage: the headings it stands under. */
+  static final String HEADINGS = "headings";
+
+  /** Passage, stored: its text and where it stands. */
+  static final String STORED_TEXT = "stored_text";
+
+  static final String PART = "part";
+  static final String START = "start";
+  static final String LOCATOR_TYPE = "locator_type";
+  static final String LOCATOR_LABEL = "locator_label";
+  static final String STORED_HEADINGS = "stored_headings";
+
+  /** Document: marks it as one. */
+  static final String DOCUMENT = "document";
+
+  /** Document: its title in stems, and as words for suggestions. */
+  static final String TITLE = "title";
+
+  static final String TITLE_EN = "title_en";
+  static final String TITLE_WORDS = "title_words";
+
+  /** Document: each distinct word of it; folded, {@link #SEPARATOR}, as it is written. */
+  static final String WORDS = "words";
+
+  /** Document: each distinct word of it, folded only, to look for spellings alike. */
+  static final String WORD_FORMS = "word_forms";
+
+  /** Document: each distinct compound in it; a part's stem, {@link #SEPARATOR}, the word. */
+  static final String COMPOUNDS = "compounds";
+
+  /** Document: who may see it; visibility alone, and visibility, {@link #SEPARATOR}, owner. */
+  static final String VISIBILITY = "visibility";
+
+  static final String ACCESS = "access";
+
+  /** Document: epoch day to sort by. */
+  static final String DATE = "date";
+
+  /** Document, stored: title, owner, facts and facets. */
+  static final String STORED_TITLE = "stored_title";
+
+  static final String STORED_OWNER = "stored_owner";
+  static final String STORED_FACTS = "stored_facts";
+  static final String STORED_FACETS = "stored_facets";
+
+  static final char SEPARATOR = '\u001f';
+
+  private static final String FACET = "facet_";
+
+  private Fields() {}
+
+  /** Document: the values of a facet. */
+  static String facet(String name) {
+    return FACET + name;
+  }
+}

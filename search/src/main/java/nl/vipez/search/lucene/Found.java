@@ -1,0 +1,22 @@
+package nl.vipez.search.lucene;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A document found.
+ *
+ * @param leaf the segment it stands in
+ * @param document its place in the segment
+ * @param score higher is better
+ * @param key what it is sorted by: the score, or the date
+ * @param id breaks ties
+ */
+record Found(LeafReaderContext leaf, int document, float score, double key, BytesRef id) {
+
+  /** Best first. */
+  int compareTo(Found other) {
+    int order = Double.compare(other.key, key);
+    return order != 0 ? order : id.compareTo(other.id);
+  }
+}

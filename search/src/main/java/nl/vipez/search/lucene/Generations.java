@@ -1,0 +1,153 @@
+package nl.vipez.search.lucene;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+import nl.vipez.search.AccessFilter;
+import nl.vipez.search.IndexChange;
+import nl.vipez.search.SearchIndexException;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.IOUtils;
+
+/** The index in use, and the exchange of it for a newly built one while searching goes on. */
+final class Generations {
+
+  private static final System.Logger LOG = System.getLogger(Generations.class.getName());
+
+  private final IndexFolder folder;
+  private final Languages languages;
+  private final Ranking ranking;
+  private volatile Generation current;
+  private volatile boolean closed;
+
+  private Generations(
+      IndexFolder folder, Languages languages, Ranking ranking, Generation current) {
+    this.folder = folder;
+    this.languages = languages;
+    this.ranking = ranking;
+    this.current = current;
+  }
+
+  static Generations open(Path root, Languages languages, Ranking ranking) {
+    try {
+      IndexFolder folder = new IndexFolder(root);
+      Path used = folder.current();
+      Generation current;
+      try {
+        current = Generation.open(used, languages, ranking);
+      } catch (UnusableIndexException e) {
+        LOG.log(
+            Level.WARNING, "The search index starts empty: what was there is {0}", e.getMessage());
+        used = folder.fresh();
+        current = openFresh(used, languages, ranking);
+        folder.use(used);
+      }
+      folder.keepOnly(used);
+      return new Generations(folder, languages, ranking, current);
+    } catch (IOException e) {
+      throw new SearchIndexException("cannot open the search index in " + root, e);
+    }
+  }
+
+  private static Generation openFresh(Path path, Languages languages, Ranking ranking)
+      throws IOException {
+    try {
+      return Generation.open(path, languages, ranking);
+    } catch (UnusableIndexException e) {
+      throw new IOException("a new index cannot be read back", e);
+    }
+  }
+
+  /** What is done with the index as one caller sees it. */
+  interface Use<T> {
+    T with(View view) throws IOException;
+  }
+
+  <T> T view(AccessFilter access, Use<T> use) {
+    try {
+      while (true) {
+        Generation generation = current;
+        IndexSearcher searcher;
+        try {
+          searcher = generation.acquire();
+        } catch (AlreadyClosedException e) {
+          if (closed || generation == current) {
+            throw e;
+          }
+          continue;
+        }
+        try {
+          return use.with(new View(searcher, generation.parentBits(), access));
+        } finally {
+          generation.release(searcher);
+        }
+      }
+    } catch (IOException | AlreadyClosedException e) {
+      throw new SearchIndexException("the search index cannot be read", e);
+    }
+  }
+
+  synchronized void apply(List<? extends IndexChange> changes, long number) {
+    run(() -> current.apply(changes, number));
+  }
+
+  synchronized void commit() {
+    run(current::commit);
+  }
+
+  /** Commits from the background: what fails is told, and tried again. */
+  void commitQuietly() {
+    try {
+      commit();
+    } catch (SearchIndexException e) {
+      LOG.log(Level.WARNING, "The search index could not be committed; tried again later", e);
+    }
+  }
+
+  long appliedChange() {
+    return current.change();
+  }
+
+  Generation fresh() {
+    try {
+      return openFresh(folder.fresh(), languages, ranking);
+    } catch (IOException e) {
+      throw new SearchIndexException("cannot start a new search index", e);
+    }
+  }
+
+  synchronized void swap(Generation fresh) {
+    run(
+        () -> {
+          fresh.commit();
+          folder.use(fresh.folder());
+          Generation old = current;
+          current = fresh;
+          old.discard();
+          folder.keepOnly(fresh.folder());
+        });
+  }
+
+  void discard(Generation fresh) {
+    run(
+        () -> {
+          fresh.discard();
+          IOUtils.rm(fresh.folder());
+        });
+  }
+
+  synchronized void close() throws IOException {
+    closed = true;
+    current.close();
+  }
+
+  static void run(LuceneSearchIndex.Action action) {
+    try {
+      action.run();
+    } catch (IOException | AlreadyClosedException e) {
+      throw new SearchIndexException("the search index cannot be written", e);
+    }
+  }
+}

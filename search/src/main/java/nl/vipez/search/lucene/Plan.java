@@ -1,0 +1,21 @@
+package nl.vipez.search.lucene;
+
+import java.util.List;
+import nl.vipez.search.Interpretation;
+import org.apache.lucene.search.Query;
+
+/**
+ * A query made ready.
+ *
+ * @param scored finds and scores passages and documents
+ * @param words one query a word, of which a document must hold enough
+ * @param required what a document must hold, each somewhere
+ * @param excluded what a document must not hold anywhere
+ * @param interpretation how it was understood
+ */
+record Plan(
+    Query scored,
+    List<Query> words,
+    List<Query> required,
+    List<Query> excluded,
+    Interpretation interpretation) {}

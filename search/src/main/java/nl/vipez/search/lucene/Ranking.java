@@ -1,0 +1,30 @@
+package nl.vipez.search.lucene;
+
+/**
+ * The numbers that decide the order; measured in docs/adr/0003-dutch-retrieval.md.
+ *
+ * @param k1 BM25: how soon repeating a word stops helping
+ * @param b BM25: how much longer passages are held back, 0 to 1
+ * @param part what a word inside a compound weighs against the word itself
+ * @param apart what the parts of a compound asked for weigh when they stand apart in one passage
+ * @param title what a word in the title weighs
+ * @param headings what a word in the headings above a passage weighs
+ * @param second how much the second best passage adds to the best
+ * @param synonym what a synonym weighs
+ * @param near what two words asked for in a row add when they stand close together
+ */
+record Ranking(
+    float k1,
+    float b,
+    float part,
+    float apart,
+    float title,
+    float headings,
+    float second,
+    float synonym,
+    float near) {
+
+  static Ranking usual() {
+    return new Ranking(0.9f, 0.3f, 0.5f, 0.4f, 0.3f, 0.1f, 0.3f, 0.4f, 0.1f);
+  }
+}

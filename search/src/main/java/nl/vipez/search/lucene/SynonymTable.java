@@ -1,0 +1,69 @@
+package nl.vipez.search.lucene;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.vipez.search.SynonymGroup;
+import nl.vipez.search.dutch.TextAnalysis;
+import nl.vipez.search.dutch.Word;
+
+/** Looks up synonyms by the stems of the words asked for. */
+final class SynonymTable {
+
+  private static final int LONGEST = 5;
+  private static final int MOST = 12;
+
+  private final Map<List<String>, List<Entry>> entries = new HashMap<>();
+
+  SynonymTable(Collection<SynonymGroup> groups, TextAnalysis analysis) {
+    for (SynonymGroup group : groups) {
+      List<Entry> terms =
+          group.terms().stream()
+              .map(term -> new Entry(term.toLowerCase(Locale.ROOT), words(term, analysis)))
+              .filter(entry -> !entry.words.isEmpty() && entry.words.size() <= LONGEST)
+              .toList();
+      for (Entry term : terms) {
+        List<Entry> others = terms.stream().filter(o -> !o.stems().equals(term.stems())).toList();
+        entries.computeIfAbsent(term.stems(), stems -> new ArrayList<>()).addAll(others);
+      }
+    }
+  }
+
+  /**
+   * A synonym for a stretch of the words asked for.
+   *
+   * @param text as handed in, in small letters
+   * @param words the same, taken apart
+   * @param span how many of the words asked for it stands for
+   */
+  record Synonym(String text, List<Word> words, int span) {}
+
+  private record Entry(String text, List<Word> words) {
+    List<String> stems() {
+      return words.stream().map(Word::stem).toList();
+    }
+  }
+
+  /** The synonyms of all stretches of words that the word at that place is part of. */
+  List<Synonym> of(List<Word> asked, int place) {
+    List<Synonym> result = new ArrayList<>();
+    for (int start = Math.max(0, place - LONGEST + 1); start <= place; start++) {
+      for (int end = place + 1; end <= Math.min(asked.size(), start + LONGEST); end++) {
+        List<String> stems = asked.subList(start, end).stream().map(Word::stem).toList();
+        for (Entry entry : entries.getOrDefault(stems, List.of())) {
+          if (result.size() < MOST) {
+            result.add(new Synonym(entry.text, entry.words, end - start));
+          }
+        }
+      }
+    }
+    return result;
+  }
+
+  private static List<Word> words(String term, TextAnalysis analysis) {
+    return TypedQuery.telling(analysis.words(term));
+  }
+}

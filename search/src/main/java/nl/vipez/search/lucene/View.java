@@ -1,0 +1,117 @@
+package nl.vipez.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.vipez.search.AccessFilter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * The index at one moment as one caller sees it. Everything asked of the index passes here, so that
+ * nothing a caller may not see counts in anything.
+ */
+final class View {
+
+  private final IndexSearcher searcher;
+  private final ParentBits parentBits;
+  private final List<FixedBitSet> admitted;
+
+  View(IndexSearcher searcher, ParentBits parentBits, AccessFilter access) throws IOException {
+    this.searcher = searcher;
+    this.parentBits = parentBits;
+    this.admitted = documents(AccessQueries.of(access));
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  List<LeafReaderContext> leaves() {
+    return searcher.getIndexReader().leaves();
+  }
+
+  /** Where documents stand in a segment. */
+  FixedBitSet parents(LeafReaderContext leaf) throws IOException {
+    return parentBits.of(leaf);
+  }
+
+  /** The documents of a segment that may be seen. */
+  FixedBitSet admitted(LeafReaderContext leaf) {
+    return admitted.get(leaf.ord);
+  }
+
+  /** How many documents may be seen. */
+  long count() {
+    return admitted.stream().mapToLong(FixedBitSet::cardinality).sum();
+  }
+
+  /**
+   * The documents, by segment, that the query finds, by themselves or by a passage; seen or not.
+   */
+  List<FixedBitSet> documents(Query query) throws IOException {
+    Weight weight = weight(query);
+    List<FixedBitSet> result = new ArrayList<>();
+    for (LeafReaderContext leaf : leaves()) {
+      FixedBitSet parents = parents(leaf);
+      FixedBitSet found = new FixedBitSet(leaf.reader().maxDoc());
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        Bits live = leaf.reader().getLiveDocs();
+        DocIdSetIterator docs = scorer.iterator();
+        int doc = docs.nextDoc();
+        while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+          int document = parents.nextSetBit(doc);
+          if (live == null || live.get(document)) {
+            found.set(document);
+          }
+          doc = after(docs, document, found);
+        }
+      }
+      result.add(found);
+    }
+    return result;
+  }
+
+  /** How many documents that may be seen the query finds, counting no further than that many. */
+  int visible(Query query, int enough) throws IOException {
+    Weight weight = weight(query);
+    int count = 0;
+    for (LeafReaderContext leaf : leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer == null) {
+        continue;
+      }
+      FixedBitSet parents = parents(leaf);
+      FixedBitSet seen = admitted(leaf);
+      DocIdSetIterator docs = scorer.iterator();
+      int doc = docs.nextDoc();
+      while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+        int document = parents.nextSetBit(doc);
+        if (seen.get(document) && ++count >= enough) {
+          return count;
+        }
+        doc = after(docs, document, seen);
+      }
+    }
+    return count;
+  }
+
+  /** Goes on behind a document, past its other passages. */
+  private static int after(DocIdSetIterator docs, int document, FixedBitSet segment)
+      throws IOException {
+    int next = document + 1;
+    return next < segment.length() ? docs.advance(next) : DocIdSetIterator.NO_MORE_DOCS;
+  }
+
+  private Weight weight(Query query) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+}

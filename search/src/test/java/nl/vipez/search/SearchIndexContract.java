@@ -1,0 +1,344 @@
+package nl.vipez.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every implementation of {@link SearchIndex} must do. */
+public abstract class SearchIndexContract {
+
+  protected static final AccessFilter ALL = AccessFilter.everything();
+  private static final AccessFilter STRANGER = AccessFilter.nothing().plusAny("PUBLIC");
+
+  @TempDir protected Path folder;
+  protected SearchIndex index;
+  private long change;
+
+  /** Opens the implementation's index in a folder. */
+  protected abstract SearchIndex open(Path inFolder);
+
+  @BeforeEach
+  void start() {
+    index = open(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    index.close();
+  }
+
+  protected void put(SearchDocument... documents) {
+    List<IndexChange> changes = new ArrayList<>();
+    for (SearchDocument document : documents) {
+      changes.add(new IndexChange.Put(document));
+    }
+    index.apply(changes, ++change);
+  }
+
+  protected List<String> ids(String query) {
+    return ids(query, ALL);
+  }
+
+  protected List<String> ids(String query, AccessFilter access) {
+    return index.search(SearchRequest.of(query, access)).hits().stream().map(Hit::id).toList();
+  }
+
+  @Test
+  void findsOneRowADocumentWithItsPassagesMarkedAndTheirPages() {
+    put(
+        Documents.open("a", "Visie", "Over iets anders.", "Het loket voor ondernemers. Een loket."),
+        Documents.open("b", "Nota", "Niets hiervan."));
+    SearchAnswer answer = index.search(SearchRequest.of("loket", ALL));
+    assertThat(answer.total()).isEqualTo(1);
+    Hit hit = answer.hits().getFirst();
+    assertThat(hit.facts()).containsEntry("fileName", "a.pdf");
+    Passage passage = hit.passages().getFirst();
+    assertThat(passage.part()).isEqualTo(2);
+    assertThat(passage.locator()).isEqualTo(Locator.page(2));
+    assertThat(passage.marks())
+        .extracting(mark -> passage.text().substring(mark.start(), mark.end()))
+        .containsExactly("loket", "loket");
+  }
+
+  @Test
+  void passagesStandWhereTheySayInThePart() {
+    String page = Documents.filler(700) + " zeldzaam " + Documents.filler(300);
+    put(Documents.open("a", "Lang stuk", "Kort.", page));
+    Passage passage =
+        index.search(SearchRequest.of("zeldzaam", ALL)).hits().getFirst().passages().getFirst();
+    assertThat(page.substring(passage.start(), passage.start() + passage.text().length()))
+        .isEqualTo(passage.text());
+    assertThat(passage.text().split(" ")).hasSizeBetween(100, 300);
+  }
+
+  @Test
+  void everyWordOfALongPartStandsInSomePassage() {
+    StringBuilder page = new StringBuilder();
+    for (int i = 0; i < 900; i++) {
+      page.append("nummer")
+          .append(Integer.toString(i, 26).replaceAll("\\d", "q"))
+          .append(i)
+          .append(' ');
+    }
+    put(Documents.open("a", "Telling", page.toString()));
+    for (int i = 0; i < 900; i += 37) {
+      String word = "nummer" + Integer.toString(i, 26).replaceAll("\\d", "q") + i;
+      assertThat(ids(word)).as(word).containsExactly("a");
+    }
+  }
+
+  @Test
+  void findsCompoundsPluralsAndSpellings() {
+    put(
+        Documents.open("loket", "Een", "Wij openen een ondernemersloket."),
+        Documents.open("terrein", "Twee", "De bedrijventerreinen zijn vol."),
+        Documents.open("ij", "Drie", "De ĳsbaan en het café."),
+        Documents.open("ozb", "Vier", "De o.z.b. stijgt."));
+    assertThat(ids("loket")).containsExactly("loket");
+    assertThat(ids("terrein")).containsExactly("terrein");
+    assertThat(ids("bedrijventerrein")).containsExactly("terrein");
+    assertThat(ids("ijsbaan")).containsExactly("ij");
+    assertThat(ids("cafe")).containsExactly("ij");
+    assertThat(ids("ozb")).containsExactly("ozb");
+    assertThat(index.search(SearchRequest.of("loket", ALL)).interpretation().alsoSearched())
+        .contains("ondernemersloket");
+  }
+
+  @Test
+  void readsEnglishAsEnglish() {
+    put(
+        Documents.document(
+            "en", "Report", "PUBLIC", "", "en", Map.of(), "The municipalities were negotiating."));
+    assertThat(ids("municipality negotiates")).containsExactly("en");
+  }
+
+  @Test
+  void phrasesAreLiteralAndExclusionsLeaveTheWholeDocumentOut() {
+    put(
+        Documents.open("row", "Een", "De sociale woning staat er."),
+        Documents.open("apart", "Twee", "Een woning, sociale huur.", "En een tankstation."));
+    assertThat(ids("\"sociale woning\"")).containsExactly("row");
+    assertThat(ids("woning -tankstation")).containsExactly("row");
+    assertThat(ids("woning -\"sociale huur\"")).containsExactly("row");
+    assertThat(ids("-tankstation")).containsExactly("row");
+  }
+
+  @Test
+  void oddQueriesAreJustText() {
+    put(Documents.open("a", "Een", "C++ en \"quotes\" (haakjes) a/b: [x] -- *"));
+    for (String odd :
+        List.of("\"", "-", "--", "((", "a AND", "*:*", "\\", "~", "-\"", "[x TO", "?")) {
+      assertThat(index.search(SearchRequest.of(odd, ALL)).total()).as(odd).isBetween(0L, 1L);
+    }
+    assertThatThrownBy(() -> SearchRequest.of("x".repeat(2_001), ALL))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aBlankQueryFindsAllAndPagesThroughThemWithoutRepeating() {
+    for (int i = 0; i < 25; i++) {
+      put(Documents.open("d" + (char) ('a' + i), "Titel", "Tekst."));
+    }
+    List<String> seen = new ArrayList<>();
+    for (int from = 0; from < 30; from += 10) {
+      SearchAnswer answer = index.search(SearchRequest.of("", ALL).page(from, 10));
+      assertThat(answer.total()).isEqualTo(25);
+      answer.hits().forEach(hit -> seen.add(hit.id()));
+    }
+    assertThat(seen).hasSize(25).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void facetsCountDocumentsAndLeaveTheirOwnFilterOut() {
+    put(
+        Documents.of("a", "PLAN", List.of("t1", "t2"), "loket", "loket loket"),
+        Documents.of("b", "PLAN", List.of("t2"), "loket"),
+        Documents.of("c", "NOTE", List.of("t1"), "loket"),
+        Documents.of("d", "NOTE", List.of("t1"), "iets anders"));
+    SearchRequest request = SearchRequest.of("loket", ALL).countedBy(Set.of("kind", "theme"));
+    SearchAnswer answer = index.search(request);
+    assertThat(answer.facets().get("kind"))
+        .containsExactly(new FacetCount("PLAN", 2), new FacetCount("NOTE", 1));
+    SearchAnswer narrowed = index.search(request.filteredBy("kind", Set.of("NOTE")));
+    assertThat(narrowed.total()).isEqualTo(1);
+    assertThat(narrowed.facets().get("kind"))
+        .containsExactly(new FacetCount("PLAN", 2), new FacetCount("NOTE", 1));
+    assertThat(narrowed.facets().get("theme")).containsExactly(new FacetCount("t1", 1));
+  }
+
+  @Test
+  void findsBySubjectWhatCarriesItOrSpeaksOfIt() {
+    put(
+        Documents.of("carries", "PLAN", List.of("starters"), "Heel iets anders."),
+        Documents.of("speaks", "PLAN", List.of(), "Begeleiding van startende ondernemers."),
+        Documents.of("half", "PLAN", List.of(), "Begeleiding van ouderen."),
+        Documents.of("neither", "PLAN", List.of(), "Niets."));
+    SearchQuery about =
+        new SearchQuery.AboutAny(
+            List.of(
+                new SearchQuery.WeightedPhrase("begeleiding ondernemers", 1),
+                new SearchQuery.WeightedPhrase("starterscoach", 0.5)),
+            Map.of("theme", Set.of("starters")));
+    assertThat(index.search(SearchRequest.of(about, ALL)).hits())
+        .extracting(Hit::id)
+        .containsExactlyInAnyOrder("carries", "speaks");
+  }
+
+  @Test
+  void givesPassagesOfSeveralDocuments() {
+    put(
+        Documents.open("a", "Een", "Het tankstation verhuist.", "Nog eens het tankstation."),
+        Documents.open("b", "Twee", "Een tankstation met lpg."));
+    List<PassageHit> hits =
+        index.passages(PassageRequest.of("waar komt het tankstation?", ALL, 100));
+    assertThat(hits).hasSize(3);
+    assertThat(hits).extracting(PassageHit::documentId).contains("a", "b");
+    assertThat(hits.getFirst().passage().marks()).isNotEmpty();
+    assertThat(index.passages(PassageRequest.of("tankstation", ALL, 2))).hasSize(2);
+  }
+
+  @Test
+  void synonymsCountForLessAndAreNamed() {
+    put(
+        Documents.open("own", "Een", "Het centrummanagement werkt."),
+        Documents.open("other", "Twee", "De binnenstadsregie werkt."));
+    assertThat(ids("centrummanagement")).containsExactly("own");
+    index.useSynonyms(
+        List.of(new SynonymGroup(List.of("centrummanagement", "binnenstadsregie", "stadsgids"))));
+    SearchAnswer answer = index.search(SearchRequest.of("centrummanagement", ALL));
+    assertThat(answer.hits()).extracting(Hit::id).containsExactly("own", "other");
+    assertThat(answer.interpretation().alsoSearched())
+        .contains("binnenstadsregie")
+        .doesNotContain("stadsgids");
+  }
+
+  @Test
+  void offersAnotherSpellingAndSuggestions() {
+    put(Documents.open("a", "Visie op starters", "De bedrijventerreinen en de ondernemers."));
+    SearchAnswer answer = index.search(SearchRequest.of("ondernemrs", ALL));
+    assertThat(answer.didYouMean()).contains("ondernemers");
+    assertThat(index.search(SearchRequest.of("ondernemer", ALL)).didYouMean()).isEmpty();
+    assertThat(index.suggest("onder", ALL, 5))
+        .contains(new Suggestion("ondernemers", Suggestion.Kind.TERM, ""));
+    assertThat(index.suggest("visie op st", ALL, 5))
+        .contains(new Suggestion("Visie op starters", Suggestion.Kind.TITLE, "a"));
+    assertThat(index.suggest("  ", ALL, 5)).isEmpty();
+  }
+
+  @Test
+  void findsRelatedDocuments() {
+    put(
+        Documents.open("a", "Een", "Leegstand van winkels in de binnenstad aanpakken."),
+        Documents.open("b", "Twee", "Winkels en leegstand: de binnenstad vraagt aanpak."),
+        Documents.open("c", "Drie", "Riolering en waterberging."));
+    assertThat(index.related("a", ALL, 5)).extracting(RelatedDocument::id).containsExactly("b");
+    assertThat(index.related("unknown", ALL, 5)).isEmpty();
+  }
+
+  @Test
+  void aSecretWordShowsNowhereToThoseWhoMayNotSeeIt() {
+    put(
+        Documents.open("open", "Open stuk", "Gewone tekst over winkels en leegstand."),
+        Documents.closed(
+            "secret",
+            "Geheimzinnig zwaardvissenplan",
+            "CIRCLE",
+            "GM0014",
+            "Gewone tekst over winkels en leegstand, en de zwaardvissenvangst."));
+    AccessFilter member = STRANGER.plusOwners("CIRCLE", Set.of("GM0014", "GM0034"));
+    AccessFilter other = STRANGER.plusOwners("CIRCLE", Set.of("GM0034")).plusAny("PARTICIPANTS");
+    assertThat(ids("zwaardvissenvangst", member)).containsExactly("secret");
+    assertThat(index.suggest("zwaard", member, 9)).isNotEmpty();
+    for (AccessFilter access : List.of(STRANGER, other, AccessFilter.nothing())) {
+      seesNothing(access);
+    }
+    assertThat(index.count(STRANGER)).isEqualTo(1);
+    assertThat(index.count(member)).isEqualTo(2);
+    assertThat(index.count(AccessFilter.nothing())).isZero();
+  }
+
+  private void seesNothing(AccessFilter access) {
+    SearchAnswer exact =
+        index.search(SearchRequest.of("zwaardvissenvangst", access).countedBy(Set.of("kind")));
+    assertThat(exact.total()).isZero();
+    assertThat(exact.hits()).isEmpty();
+    assertThat(exact.facets().get("kind")).isEmpty();
+    SearchAnswer typo = index.search(SearchRequest.of("zwaardvisenvangst", access));
+    assertThat(typo.didYouMean()).isEmpty();
+    index.useSynonyms(List.of(new SynonymGroup(List.of("leegstand", "zwaardvissenvangst"))));
+    SearchAnswer synonym = index.search(SearchRequest.of("leegstand", access));
+    index.useSynonyms(List.of());
+    assertThat(synonym.interpretation().alsoSearched()).doesNotContain("zwaardvissenvangst");
+    assertThat(index.search(SearchRequest.of("vangst", access)).interpretation().alsoSearched())
+        .isEmpty();
+    SearchAnswer blank = index.search(SearchRequest.of("", access).countedBy(Set.of("kind")));
+    assertThat(blank.hits()).extracting(Hit::id).doesNotContain("secret");
+    assertThat(blank.facets().get("kind")).isEmpty();
+    assertThat(index.suggest("zwaard", access, 9)).isEmpty();
+    assertThat(index.suggest("geheim", access, 9)).isEmpty();
+    assertThat(index.suggest("winkels zwaard", access, 9)).isEmpty();
+    assertThat(index.related("open", access, 9)).isEmpty();
+    assertThat(index.related("secret", access, 9)).isEmpty();
+    assertThat(index.passages(PassageRequest.of("winkels zwaardvissenvangst", access, 9)))
+        .extracting(PassageHit::documentId)
+        .doesNotContain("secret");
+  }
+
+  @Test
+  void replacesAndRemovesWholeDocuments() {
+    put(Documents.open("a", "Een", "eerste", "tweede"), Documents.open("b", "Twee", "eerste"));
+    put(Documents.open("a", "Een", "derde"));
+    assertThat(ids("tweede")).isEmpty();
+    assertThat(ids("eerste")).containsExactly("b");
+    index.apply(List.of(new IndexChange.Remove("a"), new IndexChange.Remove("never")), ++change);
+    assertThat(ids("derde")).isEmpty();
+    assertThat(index.count(ALL)).isEqualTo(1);
+  }
+
+  @Test
+  void applyingAgainChangesNothingAndTheNumberIsKept() {
+    index.apply(List.of(new IndexChange.Put(Documents.open("a", "Een", "nieuw"))), 7);
+    index.apply(List.of(new IndexChange.Put(Documents.open("a", "Een", "oud"))), 6);
+    index.apply(List.of(new IndexChange.Remove("a")), 7);
+    assertThat(ids("nieuw")).containsExactly("a");
+    index.close();
+    index = open(folder);
+    assertThat(index.appliedChange()).isEqualTo(7);
+    assertThat(ids("nieuw")).containsExactly("a");
+  }
+
+  @Test
+  void rebuildsBesideTheIndexInUse() {
+    put(Documents.open("old", "Oud", "tekst"));
+    try (IndexRebuild abandoned = index.rebuild()) {
+      abandoned.add(Documents.open("never", "Nooit", "tekst"));
+    }
+    assertThat(ids("tekst")).containsExactly("old");
+    try (IndexRebuild rebuild = index.rebuild()) {
+      rebuild.add(Documents.open("new", "Nieuw", "tekst"));
+      assertThat(ids("tekst")).containsExactly("old");
+      rebuild.finish(42);
+    }
+    assertThat(ids("tekst")).containsExactly("new");
+    assertThat(index.appliedChange()).isEqualTo(42);
+    index.close();
+    index = open(folder);
+    assertThat(ids("tekst")).containsExactly("new");
+  }
+
+  @Test
+  void sortsByDate() {
+    put(Documents.open("x", "Een", "loket loket loket"), Documents.open("later", "Twee", "loket"));
+    SearchRequest request = SearchRequest.of("loket", ALL).sortedBy(SearchRequest.Sort.NEWEST);
+    assertThat(index.search(request).hits()).extracting(Hit::id).containsExactly("later", "x");
+  }
+}
