@@ -40,11 +40,12 @@ fetch_payara() {
   # Unpacked beside its place and renamed: a cut-off unpacking is never taken for a server.
   local draft="$PAYARA.$$"
   rm -rf "$draft"
-  maven --quiet --non-recursive dependency:unpack "-Dartifact=fish.payara.distributions:payara:$PAYARA_VERSION:zip" \
-    "-DoutputDirectory=$draft" -Dquick -Dspotless.skip >"$VAR/payara.log" 2>&1 || {
+  if ! maven --quiet --non-recursive dependency:unpack "-Dartifact=fish.payara.distributions:payara:$PAYARA_VERSION:zip" \
+    "-DoutputDirectory=$draft" -Dmdep.overWriteReleases=true -Dquick -Dspotless.skip >"$VAR/payara.log" 2>&1 ||
+    [ ! -x "$draft/payara7/bin/asadmin" ]; then
     rm -rf "$draft"
     fail "Payara Server could not be fetched through Maven (see $VAR/payara.log): check the network and the room on the disk, then try again."
-  }
+  fi
   touch "$draft/complete"
   rm -rf "$PAYARA"
   mv "$draft" "$PAYARA"

@@ -35,7 +35,7 @@ get() {
 
 # The first value of a key in a flat JSON text on standard input; enough for what our own server says.
 json_value() {
-  tr '\n' ' ' | sed -n "s/.*\"$1\" *: *\"\\{0,1\\}\\([^\",}]*\\)\"\\{0,1\\}.*/\\1/p"
+  { tr '{},' '[\n*]' || true; } | sed -n "/^ *\"$1\" *:/{s/^ *\"$1\" *: *\"\\{0,1\\}//;s/\"\\{0,1\\} *\$//;p;q;}"
 }
 
 # Free megabytes where this folder is, or will be.

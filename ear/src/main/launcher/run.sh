@@ -5,7 +5,7 @@ RUNNING="$VAR/running"
 
 run() {
   trap 'interrupted' INT TERM HUP
-  trap 'release_lock' EXIT
+  trap 'clean_up' EXIT
   find_jdk
   prepare_data_folder
   take_lock
@@ -17,6 +17,7 @@ run() {
   choose_admin_port
   make_domain
   set_domain "$1"
+  STARTED=true
   start_domain
   remember
   deploy
@@ -27,11 +28,19 @@ run() {
 
 interrupted() {
   trap '' INT TERM HUP
-  stop_domain
-  release_lock
-  forget
-  say "Stopped."
+  INTERRUPTED=true
   exit 0
+}
+
+# However the script ends: nothing that it started is left behind.
+clean_up() {
+  trap '' INT TERM HUP
+  if [ -n "${STARTED:-}" ]; then
+    stop_domain
+    forget
+  fi
+  release_lock
+  [ -z "${INTERRUPTED:-}" ] || say "Stopped."
 }
 
 remember() {
@@ -70,8 +79,6 @@ await_content() {
 }
 
 fail_content() {
-  stop_domain
-  forget
   fail "The content step '$1' failed; the reason stands in $(domain)/logs/server.log. Start again to retry it."
 }
 
@@ -104,7 +111,6 @@ announce() {
 
 await_end() {
   while server_pid >/dev/null; do pause 1; done
-  forget
   say "The server has stopped."
 }
 
@@ -115,11 +121,17 @@ stop_all() {
     [ -f "$entry" ] || continue
     port=${entry##*/}
     [ -z "$PORT_GIVEN" ] || [ "$PORT_GIVEN" = "$port" ] || continue
+    [ -z "$DATA_GIVEN" ] || [ "$DATA_GIVEN" = "$(cat "$entry")" ] || continue
     PORT=$port DATA=$(cat "$entry") found=true
     say "Port $PORT:"
     stop_domain
-    release_lock
+    rm -f "$DATA/lock"
     forget
   done
+  if [ -z "$found" ] && [ -n "$DATA_GIVEN" ] && server_pid >/dev/null; then
+    found=true
+    stop_domain
+    rm -f "$DATA/lock"
+  fi
   [ -n "$found" ] || say "Nothing runs${PORT_GIVEN:+ on port $PORT_GIVEN}."
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -35,9 +36,12 @@ public class Database {
   @Resource(lookup = "java:app/jdbc/vipez")
   private DataSource dataSource;
 
+  @Inject private DataFolder dataFolder;
+
   /** Runs the migrations that are missing; fails the deployment when one fails. */
   @PostConstruct
   void migrate() {
+    dataFolder.root();
     Flyway.configure(Database.class.getClassLoader())
         .dataSource(dataSource)
         .locations("classpath:db/migration")
