@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PDFDocument } from 'pdf-lib';
 import { toPrintHtml } from './html.mjs';
-import { steadyIds } from './pdf-ids.mjs';
 import { byline } from './vocabulary.mjs';
 import { writtenOn } from './zip.mjs';
 
@@ -37,6 +36,5 @@ async function withProperties(bytes, doc) {
   pdf.setCreator('VIP-EZ');
   pdf.setCreationDate(writtenOn(doc));
   pdf.setModificationDate(writtenOn(doc));
-  steadyIds(pdf);
   return pdf.save();
 }

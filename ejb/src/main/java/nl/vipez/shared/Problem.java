@@ -15,7 +15,9 @@ public enum Problem {
   /** Larger than the documented bound (413). */
   TOO_LARGE(413),
   /** Well-formed, but its content breaks a rule (422). */
-  UNPROCESSABLE(422);
+  UNPROCESSABLE(422),
+  /** Too many failed attempts; wait before the next (429). */
+  TOO_MANY(429);
 
   private final int status;
 

@@ -2,7 +2,6 @@ package nl.vipez.web.locale;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +13,6 @@ import java.util.Optional;
  * Keeps the language a person chooses ({@code ?lang=en} on any page) in a cookie for a year, and
  * goes on to the same page without the parameter.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class LanguageChoice extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final int YEAR_SECONDS = 365 * 24 * 3600;

@@ -1,9 +1,7 @@
 package nl.vipez.web.problem;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +11,6 @@ import java.io.IOException;
  * Leads whatever a page throws to the error page, which says what happened and what to do; a
  * stranger who met something hidden goes to the sign-in page instead.
  */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
 public class PageErrors extends HttpFilter {
   private static final long serialVersionUID = 1L;
 

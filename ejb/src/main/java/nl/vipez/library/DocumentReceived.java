@@ -1,8 +1,0 @@
-package nl.vipez.library;
-
-/**
- * Told when a file waits to be read.
- *
- * @param document its line
- */
-record DocumentReceived(String document) {}
