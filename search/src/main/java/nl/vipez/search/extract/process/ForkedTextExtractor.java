@@ -1,27 +1,78 @@
 package nl.vipez.search.extract.process;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import nl.vipez.search.extract.Extraction;
+import nl.vipez.search.extract.ExtractionFailure;
+import nl.vipez.search.extract.ExtractionFailure.Reason;
 import nl.vipez.search.extract.TextExtractor;
 import nl.vipez.search.extract.WorkerSettings;
+import nl.vipez.search.extract.protocol.Request;
 
-/** Reads files in separate, warm processes, so that no file can harm the server. */
+/**
+ * Reads files in separate, warm processes, so that no file can harm the server. A process that
+ * dies, hangs or has read its share is replaced.
+ */
 public final class ForkedTextExtractor implements TextExtractor {
 
+  private static final System.Logger LOG = System.getLogger(ForkedTextExtractor.class.getName());
+  private static final int FILES_A_PROCESS = 500;
+
   private final WorkerSettings settings;
+  private final BlockingQueue<Optional<WorkerProcess>> idle;
+  private final ScheduledExecutorService watch;
+  private volatile boolean closed;
 
   private ForkedTextExtractor(WorkerSettings settings) {
     this.settings = settings;
+    this.idle = new ArrayBlockingQueue<>(settings.workers());
+    this.watch =
+        Executors.newScheduledThreadPool(
+            1, Thread.ofPlatform().daemon().name("extraction-watch").factory());
   }
 
-  /** Starts the workers in the background and returns at once. */
+  /**
+   * Starts the workers and returns at once; they warm up meanwhile. One that cannot be started
+   * shows with the first file it is wanted for.
+   */
   public static ForkedTextExtractor start(WorkerSettings settings) {
-    return new ForkedTextExtractor(settings);
+    ForkedTextExtractor extractor = new ForkedTextExtractor(settings);
+    for (int i = 0; i < settings.workers(); i++) {
+      extractor.idle.add(extractor.startOne());
+    }
+    return extractor;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException when this is closed, or no worker can be started at all
+   */
   @Override
   public Extraction extract(Path file, String fileName) {
-    throw new UnsupportedOperationException("not there yet");
+    Optional<Extraction> refused = refuse(file);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    Optional<WorkerProcess> worker = take();
+    try {
+      if (worker.isEmpty() || !worker.get().alive()) {
+        worker = startOne();
+      }
+      if (worker.isEmpty()) {
+        throw new IllegalStateException("no extraction worker can be started");
+      }
+      return worker.get().read(new Request(file.toAbsolutePath(), fileName, settings.limits()));
+    } finally {
+      giveBack(worker);
+    }
   }
 
   @Override
@@ -29,6 +80,62 @@ public final class ForkedTextExtractor implements TextExtractor {
     return settings.workers();
   }
 
+  /** Waits for files being read, then ends the workers. */
   @Override
-  public void close() {}
+  public void close() {
+    if (!closed) {
+      closed = true;
+      for (int i = 0; i < settings.workers(); i++) {
+        take().ifPresent(WorkerProcess::close);
+      }
+      watch.shutdownNow();
+    }
+  }
+
+  private Optional<Extraction> refuse(Path file) {
+    if (closed) {
+      throw new IllegalStateException("the extractor is closed");
+    }
+    try {
+      long bytes = Files.size(file);
+      if (bytes == 0) {
+        return Optional.of(new ExtractionFailure(Reason.EMPTY_FILE, "0 bytes"));
+      }
+      if (bytes > settings.limits().maxFileBytes()) {
+        return Optional.of(new ExtractionFailure(Reason.TOO_LARGE, bytes + " bytes"));
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new IllegalStateException("the file to read is not there: " + file, e);
+    }
+  }
+
+  private Optional<WorkerProcess> take() {
+    try {
+      return idle.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for a worker", e);
+    }
+  }
+
+  private void giveBack(Optional<WorkerProcess> worker) {
+    Optional<WorkerProcess> next = worker;
+    if (worker.isPresent() && !closed) {
+      if (!worker.get().alive() || worker.get().served() >= FILES_A_PROCESS) {
+        worker.get().close();
+        next = startOne();
+      }
+    }
+    idle.add(next);
+  }
+
+  private Optional<WorkerProcess> startOne() {
+    try {
+      return Optional.of(WorkerProcess.start(settings, watch));
+    } catch (IOException e) {
+      LOG.log(Level.ERROR, "An extraction worker cannot be started: {0}", e.getMessage());
+      return Optional.empty();
+    }
+  }
 }
