@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PDFDocument } from 'pdf-lib';
 import { toPrintHtml } from './html.mjs';
+import { steadyIds } from './pdf-ids.mjs';
 import { byline } from './vocabulary.mjs';
 import { writtenOn } from './zip.mjs';
 
@@ -36,5 +37,6 @@ async function withProperties(bytes, doc) {
   pdf.setCreator('VIP-EZ');
   pdf.setCreationDate(writtenOn(doc));
   pdf.setModificationDate(writtenOn(doc));
+  steadyIds(pdf);
   return pdf.save();
 }

@@ -43,8 +43,8 @@ function addSlide(deck, { title, body, tables, notes }, accent) {
   slide.addText(title, { placeholder: 'title' });
   if (body.length) slide.addText(body.flatMap((item) => paragraph(item, size(body, tables.length))), { placeholder: 'body' });
   tables.forEach((table, at) => slide.addTable(rows(table, accent), {
-    x: 0.6, y: (body.length ? 3.6 : 1.55) + at * 2.2, w: 12.1, colW: columnWidths(table, 12.1), fontFace: FONT, fontSize: 14, color: INK,
-    border: { type: 'solid', pt: 0.75, color: 'C8D1D9' }, margin: 0.06,
+    x: 0.6, y: (body.length ? 3.6 : 1.55) + at * 2.2, w: 12.1, colW: columnWidths(table, 12.1), fontFace: FONT, fontSize: 18, color: INK,
+    border: { type: 'solid', pt: 0.75, color: 'C8D1D9' }, margin: 0.09,
   }));
   if (notes.length) slide.addNotes(notes.join('\n'));
 }
@@ -55,15 +55,15 @@ function paragraph(item, fontSize) {
     text: inline.text,
     options: {
       fontSize, bold: inline.bold, breakLine: at === item.inlines.length - 1,
-      ...(at === 0 ? { bullet: item.bullet, indentLevel: item.level, paraSpaceAfter: 8 } : {}),
+      ...(at === 0 ? { bullet: item.bullet, indentLevel: item.level, paraSpaceAfter: 12 } : {}),
     },
   }));
 }
 
 function size(body, withTable) {
-  const lines = body.reduce((sum, item) => sum + Math.ceil(plain(item.inlines).length / 78), 0);
-  if (withTable) return lines > 4 ? 15 : 18;
-  return lines > 10 ? 16 : lines > 7 ? 19 : 22;
+  const lines = body.reduce((sum, item) => sum + Math.ceil(plain(item.inlines).length / 70), 0);
+  if (withTable) return lines > 4 ? 16 : 20;
+  return lines > 10 ? 18 : lines > 7 ? 22 : 26;
 }
 
 function rows(table, accent) {

@@ -6,7 +6,7 @@ export function writtenOn(doc) {
   return new Date(Date.UTC(Number(doc.year), 2, 1, 9, 0, 0));
 }
 
-/** An office file again, with every date in it set to the document's own and its parts stamped alike. */
+/** An office file again, with every date in it set to the document's own, its parts stamped alike and its slides in Dutch. */
 export async function stamped(bytes, doc) {
   const from = await JSZip.loadAsync(bytes);
   const to = new JSZip();
@@ -16,6 +16,7 @@ export async function stamped(bytes, doc) {
     if (name === 'docProps/core.xml') {
       content = Buffer.from(content.toString('utf8').replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${iso}`));
     }
+    if (/^ppt\/.*\.xml$/.test(name)) content = Buffer.from(content.toString('utf8').replace(/lang="en-US"/g, 'lang="nl-NL"'));
     add(to, name, content, doc);
   }
   return packed(to);

@@ -17,17 +17,21 @@ public class MunicipalityContent implements ContentStep {
 
   private final MunicipalityLoader loader;
   private final Municipalities municipalities;
+  private final Neighbours neighbours;
 
   @Inject
-  MunicipalityContent(MunicipalityLoader loader, Municipalities municipalities) {
+  MunicipalityContent(
+      MunicipalityLoader loader, Municipalities municipalities, Neighbours neighbours) {
     this.loader = loader;
     this.municipalities = municipalities;
+    this.neighbours = neighbours;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected MunicipalityContent() {
     this.loader = null;
     this.municipalities = null;
+    this.neighbours = null;
   }
 
   @Override
@@ -61,6 +65,7 @@ public class MunicipalityContent implements ContentStep {
     progress.total(1);
     loader.load();
     municipalities.refresh();
+    neighbours.refresh();
     progress.done(1);
   }
 }

@@ -6,8 +6,12 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import nl.vipez.municipality.model.Background;
 import nl.vipez.municipality.model.LineageStep;
 import nl.vipez.municipality.model.Municipality;
 import nl.vipez.municipality.model.Province;
@@ -59,5 +63,20 @@ class MunicipalityRepository {
                 row.getDouble(4),
                 LineageStep.Kind.valueOf(row.getString(5)),
                 row.getBoolean(6)));
+  }
+
+  /** The newest background of each municipality, with what is made of two of its columns. */
+  List<Background> backgrounds() {
+    Map<String, Map<String, Double>> raw = new TreeMap<>();
+    sql.list(
+        "select municipality, characteristic, amount from municipality_background b"
+            + " where figure_year = (select max(n.figure_year) from municipality_background n"
+            + " where n.municipality = b.municipality)",
+        row ->
+            raw.computeIfAbsent(row.getString(1), code -> new HashMap<>())
+                .put(row.getString(2), row.getDouble(3)));
+    return raw.entrySet().stream()
+        .map(one -> Background.ofColumns(one.getKey(), one.getValue()))
+        .toList();
   }
 }

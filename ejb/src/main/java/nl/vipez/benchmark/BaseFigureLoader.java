@@ -1,0 +1,108 @@
+package nl.vipez.benchmark;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vipez.platform.ResourceTable;
+import nl.vipez.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps base figures and their definitions in the database, as vintages. */
+@ApplicationScoped
+@Transactional
+class BaseFigureLoader {
+  static final ResourceTable DEFINITIONS =
+      new ResourceTable("/reference/base_figure_definitions.csv");
+
+  private final Sql sql;
+
+  @Inject
+  BaseFigureLoader(Sql sql) {
+    this.sql = sql;
+  }
+
+  @SuppressWarnings("NullAway") // for the container's proxy alone
+  protected BaseFigureLoader() {
+    this.sql = null;
+  }
+
+  private record Current(int vintage, double value) {}
+
+  /** Renews the definitions. */
+  void definitions() {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    DEFINITIONS.forEach(
+        row ->
+            rows.add(
+                new Object[] {
+                  row.text("code"),
+                  row.text("nl"),
+                  row.text("en"),
+                  row.text("unit"),
+                  row.text("source"),
+                  row.text("source_table"),
+                  row.text("note"),
+                  row.text("aggregation")
+                }));
+    sql.update("delete from base_figure_definition");
+    sql.batch(
+        "insert into base_figure_definition (code, nl, en, unit, source, source_table, note,"
+            + " aggregation) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        rows);
+  }
+
+  /** The codes of base figures that add up over predecessors. */
+  Set<String> summable() {
+    return Set.copyOf(
+        sql.list(
+            "select code from base_figure_definition where aggregation = 'SUM'",
+            row -> row.getString(1)));
+  }
+
+  /** Writes the figures about one year into an open batch; those that did not change are left. */
+  void write(BaseFigures base, int year, int batch) {
+    Map<List<String>, Current> known = current(year);
+    List<@Nullable Object[]> superseded = new ArrayList<>();
+    List<@Nullable Object[]> added = new ArrayList<>();
+    for (String municipality : base.municipalities(year)) {
+      base.of(municipality, year)
+          .forEach(
+              (code, value) -> {
+                Current old = known.get(List.of(code, municipality));
+                if (old == null || old.value() != value) {
+                  int vintage = old == null ? 1 : old.vintage() + 1;
+                  added.add(new Object[] {code, municipality, year, vintage, value, batch});
+                  if (old != null) {
+                    superseded.add(new Object[] {batch, code, municipality, year});
+                  }
+                }
+              });
+    }
+    sql.batch(
+        "update base_figure set superseded_by = ? where code = ? and municipality = ?"
+            + " and figure_year = ? and superseded_by is null",
+        superseded);
+    sql.batch(
+        "insert into base_figure (code, municipality, figure_year, vintage, amount, batch)"
+            + " values (?, ?, ?, ?, ?, ?)",
+        added);
+  }
+
+  private Map<List<String>, Current> current(int year) {
+    Map<List<String>, Current> known = new HashMap<>();
+    sql.list(
+        "select code, municipality, vintage, amount from base_figure where figure_year = ?"
+            + " and superseded_by is null",
+        row ->
+            known.put(
+                List.of(row.getString(1), row.getString(2)),
+                new Current(row.getInt(3), row.getDouble(4))),
+        year);
+    return known;
+  }
+}

@@ -1,0 +1,114 @@
+package nl.vipez.discovery;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the library's change rows with a thread of its own: at once when woken after a commit,
+ * and every second for what another node wrote.
+ */
+@Singleton
+@Startup
+@DependsOn("Database")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class IndexFollower {
+  private static final Logger LOG = Logger.getLogger(IndexFollower.class.getName());
+  private static final Duration TOLERATED = Duration.ofSeconds(30);
+
+  @Resource private ManagedThreadFactory threads;
+  @Inject private IndexUpdate update;
+  @Inject private Clock clock;
+
+  private final Semaphore wake = new Semaphore(0);
+  private volatile boolean stopped;
+  private volatile @Nullable Instant upToDateAt;
+  private @Nullable Thread thread;
+
+  @SuppressWarnings("NullAway") // the container fills the fields
+  public IndexFollower() {}
+
+  @PostConstruct
+  void start() {
+    thread = threads.newThread(this::follow);
+    thread.setName("index-follower");
+    thread.start();
+  }
+
+  @PreDestroy
+  void stop() {
+    stopped = true;
+    wake();
+    Thread running = thread;
+    if (running != null) {
+      try {
+        running.join(Duration.ofSeconds(10));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Looks for changes now. */
+  void wake() {
+    wake.release();
+  }
+
+  /** Whether the index has caught up at the start, and did again within the last half minute. */
+  boolean followsClosely() {
+    Instant last = upToDateAt;
+    return last != null && last.isAfter(clock.instant().minus(TOLERATED));
+  }
+
+  private void follow() {
+    while (!stopped) {
+      try {
+        update.run();
+        upToDateAt = clock.instant();
+      } catch (RuntimeException e) {
+        if (!stopped) {
+          LOG.log(Level.SEVERE, "The index could not follow; it is opened anew", e);
+          reopen();
+        }
+      }
+      await();
+    }
+  }
+
+  private void reopen() {
+    try {
+      update.reopen();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The index could not be closed", e);
+    }
+  }
+
+  private void await() {
+    try {
+      if (wake.tryAcquire(1, TimeUnit.SECONDS)) {
+        wake.drainPermits();
+      }
+    } catch (InterruptedException e) {
+      stopped = true;
+      Thread.currentThread().interrupt();
+    }
+  }
+}

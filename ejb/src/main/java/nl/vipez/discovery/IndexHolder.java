@@ -1,0 +1,45 @@
+package nl.vipez.discovery;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import nl.vipez.search.SearchIndex;
+import nl.vipez.search.lucene.LuceneSearchIndex;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the one open index, in folder {@code index} of the data folder. */
+@ApplicationScoped
+class IndexHolder {
+  private final Path folder;
+  private @Nullable SearchIndex open;
+
+  @Inject
+  IndexHolder(@ConfigProperty(name = "vipez.data") String data) {
+    this.folder = Path.of(data, "index");
+  }
+
+  @SuppressWarnings("NullAway") // for the container's proxy alone
+  protected IndexHolder() {
+    this.folder = null;
+  }
+
+  /** The index, opened when it is not; a damaged one starts empty. */
+  synchronized SearchIndex index() {
+    if (open == null) {
+      open = LuceneSearchIndex.open(folder);
+    }
+    return open;
+  }
+
+  /** Closes the index, so that the next to ask opens it anew. */
+  @PreDestroy
+  synchronized void close() {
+    if (open != null) {
+      SearchIndex closing = open;
+      open = null;
+      closing.close();
+    }
+  }
+}

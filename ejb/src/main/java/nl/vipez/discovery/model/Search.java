@@ -1,0 +1,44 @@
+package nl.vipez.discovery.model;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import nl.vipez.shared.DomainException;
+import nl.vipez.shared.Problem;
+
+/**
+ * A checked question to the library.
+ *
+ * @param text what was typed, at most {@value #MAX_TEXT} characters; blank finds all
+ * @param filters values of which a document must carry at least one, by facet
+ * @param from how many documents to pass over, 0 to 1,000
+ * @param size how many to give, 0 to 1,000
+ * @param newestFirst latest year first instead of best first
+ */
+public record Search(
+    String text, Map<Facet, Set<String>> filters, int from, int size, boolean newestFirst) {
+
+  /** The longest text, in UTF-16 units. */
+  public static final int MAX_TEXT = 1_000;
+
+  private static final int MOST = 1_000;
+
+  /** Checks the bounds; what breaks one is {@link Problem#INVALID}. */
+  public Search {
+    if (text.length() > MAX_TEXT) {
+      throw new DomainException(Problem.INVALID, "discovery.query-too-long", MAX_TEXT);
+    }
+    if (from < 0 || from > MOST || size < 0 || size > MOST) {
+      throw new DomainException(Problem.INVALID, "discovery.page-bounds", MOST);
+    }
+    Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+    filters.forEach(
+        (facet, values) -> {
+          if (!values.isEmpty()) {
+            copy.put(facet, Set.copyOf(values));
+          }
+        });
+    filters = Map.copyOf(copy);
+    text = text.strip();
+  }
+}

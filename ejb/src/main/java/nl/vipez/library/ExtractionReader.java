@@ -1,0 +1,114 @@
+package nl.vipez.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import nl.vipez.library.ExtractionResults.Job;
+import nl.vipez.library.ExtractionResults.Unpacked;
+import nl.vipez.library.model.Failure;
+import nl.vipez.search.extract.ArchiveReader.Child;
+import nl.vipez.search.extract.ExtractedText;
+import nl.vipez.search.extract.Extraction;
+import nl.vipez.search.extract.ExtractionFailure;
+import nl.vipez.search.extract.UnreadableArchiveException;
+
+/** Reads one waiting file after another; whatever happens, a file taken ends in a final state. */
+@ApplicationScoped
+class ExtractionReader {
+  private static final Logger LOG = Logger.getLogger(ExtractionReader.class.getName());
+
+  private final ExtractionResults results;
+  private final ExtractionTools tools;
+  private final FileStore store;
+
+  @Inject
+  ExtractionReader(ExtractionResults results, ExtractionTools tools, FileStore store) {
+    this.results = results;
+    this.tools = tools;
+    this.store = store;
+  }
+
+  @SuppressWarnings("NullAway") // for the container's proxy alone
+  protected ExtractionReader() {
+    this.results = null;
+    this.tools = null;
+    this.store = null;
+  }
+
+  /** How many files can be read at once. */
+  int atOnce() {
+    return tools.extractor().workers();
+  }
+
+  /** Reads the next waiting file; false when none waits. */
+  boolean readNext() {
+    Optional<Job> next = results.claim();
+    next.ifPresent(this::readSafely);
+    return next.isPresent();
+  }
+
+  private void readSafely(Job job) {
+    try {
+      read(job);
+    } catch (RuntimeException | IOException e) {
+      LOG.log(Level.SEVERE, e, () -> "Reading version " + job.version() + " went wrong");
+      results.fail(job.version(), Failure.INTERNAL);
+    }
+  }
+
+  private void read(Job job) throws IOException {
+    Path file = store.path(job.file());
+    if (tools.archives().isArchive(file, job.fileName())) {
+      unpack(job, file);
+      return;
+    }
+    Extraction outcome = tools.extractor().extract(file, job.fileName());
+    switch (outcome) {
+      case ExtractedText text -> results.succeed(job.version(), text);
+      case ExtractionFailure failure -> {
+        LOG.info(() -> "Version " + job.version() + ": " + failure);
+        results.fail(job.version(), Failure.valueOf(failure.reason().name()));
+      }
+    }
+  }
+
+  private void unpack(Job job, Path archive) throws IOException {
+    Path folder = Files.createTempDirectory("vipez-archive");
+    try {
+      List<Unpacked> files = new ArrayList<>();
+      for (Child child : tools.archives().unpack(archive, folder)) {
+        if (Files.size(child.file()) > 0) {
+          try (InputStream content = Files.newInputStream(child.file())) {
+            files.add(new Unpacked(child.name(), store.put(content)));
+          }
+        }
+      }
+      results.unpacked(job.version(), files);
+    } catch (UnreadableArchiveException e) {
+      LOG.info(() -> "Version " + job.version() + ": " + e.getMessage());
+      results.fail(job.version(), Failure.valueOf(e.reason().name()));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

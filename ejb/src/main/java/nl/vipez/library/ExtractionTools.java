@@ -1,0 +1,135 @@
+package nl.vipez.library;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.vipez.search.extract.ArchiveReader;
+import nl.vipez.search.extract.ExtractionLimits;
+import nl.vipez.search.extract.TextExtractor;
+import nl.vipez.search.extract.WorkerSettings;
+import nl.vipez.search.extract.process.ForkedTextExtractor;
+import nl.vipez.search.extract.process.ZipArchiveReader;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The extractor and its worker processes, started by the settings and stopped with the server.
+ *
+ * <p>Settings: {@code vipez.extraction.library} (folder with the parsers; by default {@code
+ * extraction} beside the application's {@code lib}), {@code .workers}, {@code .heap-megabytes},
+ * {@code .timeout-seconds}, {@code .max-characters}, {@code .max-parts}, {@code .max-embedded},
+ * {@code .max-depth}, {@code .max-unpacked-bytes}.
+ */
+@ApplicationScoped
+class ExtractionTools {
+
+  @Inject
+  @ConfigProperty(name = "vipez.extraction.library")
+  private Optional<String> library;
+
+  @Inject
+  @ConfigProperty(name = "vipez.extraction.workers")
+  private int workers;
+
+  @Inject
+  @ConfigProperty(name = "vipez.extraction.heap-megabytes")
+  private int heapMegabytes;
+
+  @Inject
+  @ConfigProperty(name = "vipez.extraction.timeout-seconds")
+  private int timeoutSeconds;
+
+  @Inject
+  @ConfigProperty(name = "vipez.extraction.max-characters")
+  private int maxCharacters;
+
+  @Inject
+  @ConfigProperty(name = "vipez.extraction.max-parts")
+  private int maxParts;
+
+  @Inject
+  @ConfigProperty(name = "vipez.extraction.max-embedded")
+  private int maxEmbedded;
+
+  @Inject
+  @ConfigProperty(name = "vipez.extraction.max-depth")
+  private int maxDepth;
+
+  @Inject
+  @ConfigProperty(name = "vipez.extraction.max-unpacked-bytes")
+  private long maxUnpackedBytes;
+
+  @Inject
+  @ConfigProperty(name = "vipez.library.max-bytes")
+  private long maxFileBytes;
+
+  private TextExtractor extractor;
+  private ArchiveReader archives;
+
+  @SuppressWarnings("NullAway") // start() fills the rest
+  ExtractionTools() {}
+
+  @PostConstruct
+  void start() {
+    ExtractionLimits limits =
+        new ExtractionLimits(
+            Duration.ofSeconds(timeoutSeconds),
+            maxFileBytes,
+            maxCharacters,
+            maxParts,
+            maxEmbedded,
+            maxDepth,
+            maxUnpackedBytes);
+    archives = new ZipArchiveReader(limits);
+    extractor =
+        ForkedTextExtractor.start(
+            new WorkerSettings(
+                workers,
+                heapMegabytes,
+                Path.of(System.getProperty("java.home")),
+                classPath(),
+                limits));
+  }
+
+  @PreDestroy
+  void stop() {
+    extractor.close();
+  }
+
+  TextExtractor extractor() {
+    return extractor;
+  }
+
+  ArchiveReader archives() {
+    return archives;
+  }
+
+  private List<Path> classPath() {
+    Path searchJar = searchJar();
+    Path parsers =
+        library
+            .map(Path::of)
+            .orElseGet(() -> searchJar.resolveSibling("..").resolve("extraction").normalize());
+    if (!Files.isDirectory(parsers)) {
+      throw new IllegalStateException(
+          "The parsers are not in " + parsers + "; set vipez.extraction.library");
+    }
+    return List.of(searchJar, parsers);
+  }
+
+  /** Where the search module was loaded from. */
+  private static Path searchJar() {
+    try {
+      return Path.of(
+          TextExtractor.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

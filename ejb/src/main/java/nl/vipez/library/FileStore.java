@@ -1,0 +1,153 @@
+package nl.vipez.library;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import nl.vipez.library.model.StoredFile;
+import nl.vipez.shared.DomainException;
+import nl.vipez.shared.Problem;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The files, each under the SHA-256 of its bytes. A file is written beside its place, forced to
+ * disk and moved there in one step, so that a reader sees it whole or not at all.
+ *
+ * <p>Settings: {@code vipez.data} (folder), {@code vipez.library.max-bytes} (largest file, bytes).
+ */
+@ApplicationScoped
+public class FileStore {
+  private static final int BUFFER = 1 << 16;
+
+  private final Path root;
+  private final long maxBytes;
+
+  @Inject
+  FileStore(
+      @ConfigProperty(name = "vipez.data") String data,
+      @ConfigProperty(name = "vipez.library.max-bytes") long maxBytes) {
+    this(Path.of(data, "store"), maxBytes);
+  }
+
+  FileStore(Path root, long maxBytes) {
+    this.root = root;
+    this.maxBytes = maxBytes;
+  }
+
+  @SuppressWarnings("NullAway") // for the container's proxy alone
+  protected FileStore() {
+    this.root = null;
+    this.maxBytes = 0;
+  }
+
+  /** Makes the folders, and throws away what a stopped server left half written. */
+  @PostConstruct
+  void prepare() {
+    try {
+      Files.createDirectories(incoming());
+      try (Stream<Path> left = Files.list(incoming())) {
+        for (Path file : left.toList()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The store in " + root + " cannot be written", e);
+    }
+  }
+
+  /** The largest file taken in, in bytes. */
+  public long maxBytes() {
+    return maxBytes;
+  }
+
+  /**
+   * Takes in a file, reading the stream to its end.
+   *
+   * @throws DomainException TOO_LARGE beyond the bound, UNPROCESSABLE without content; nothing is
+   *     stored then
+   */
+  StoredFile put(InputStream content) {
+    try {
+      Path file = Files.createTempFile(incoming(), "in", ".part");
+      try {
+        StoredFile stored = write(content, file);
+        Path folder = folder(stored);
+        Files.createDirectories(folder);
+        Files.move(file, folder.resolve(stored.sha256()), StandardCopyOption.ATOMIC_MOVE);
+        force(folder);
+        return stored;
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("A file could not be stored in " + root, e);
+    }
+  }
+
+  /** Where a stored file is; it is only to be read. */
+  Path path(StoredFile file) {
+    return folder(file).resolve(file.sha256());
+  }
+
+  private Path folder(StoredFile file) {
+    return root.resolve(file.sha256().substring(0, 2));
+  }
+
+  private StoredFile write(InputStream content, Path file) throws IOException {
+    MessageDigest digest = sha256();
+    long total = 0;
+    try (OutputStream out = Files.newOutputStream(file)) {
+      byte[] buffer = new byte[BUFFER];
+      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+        total += read;
+        if (total > maxBytes) {
+          throw new DomainException(Problem.TOO_LARGE, "library.too-large", maxBytes / 1_000_000);
+        }
+        digest.update(buffer, 0, read);
+        out.write(buffer, 0, read);
+      }
+    }
+    if (total == 0) {
+      throw new DomainException(Problem.UNPROCESSABLE, "library.empty-file");
+    }
+    force(file);
+    return new StoredFile(HexFormat.of().formatHex(digest.digest()), total);
+  }
+
+  private static void force(Path path) throws IOException {
+    boolean folder = Files.isDirectory(path);
+    try (FileChannel channel =
+        FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+      channel.force(true);
+    } catch (IOException e) {
+      if (!folder) {
+        throw e;
+      }
+      // Not every file system lets a folder be forced; the move itself is atomic all the same.
+    }
+  }
+
+  private Path incoming() {
+    return root.resolve("incoming");
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

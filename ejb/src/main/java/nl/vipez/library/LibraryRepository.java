@@ -1,0 +1,133 @@
+package nl.vipez.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.vipez.library.model.DocumentState;
+
+/** Lines, versions and decisions in the database. */
+@ApplicationScoped
+class LibraryRepository {
+
+  @PersistenceContext(unitName = "vipez")
+  private EntityManager entities;
+
+  /** Writes at once, so that SQL beside the entities sees it. */
+  <T> T add(T row) {
+    entities.persist(row);
+    entities.flush();
+    return row;
+  }
+
+  void flush() {
+    entities.flush();
+  }
+
+  Optional<DocumentRow> document(String id) {
+    return Optional.ofNullable(entities.find(DocumentRow.class, id));
+  }
+
+  /** The line, locked until the transaction ends, so that decisions on it come one by one. */
+  Optional<DocumentRow> lockedDocument(String id) {
+    return Optional.ofNullable(
+        entities.find(DocumentRow.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  Optional<VersionRow> version(long id) {
+    return Optional.ofNullable(entities.find(VersionRow.class, id));
+  }
+
+  Optional<VersionRow> version(String document, int number) {
+    return entities
+        .createQuery(
+            "select v from VersionRow v where v.documentId = :d and v.number = :n",
+            VersionRow.class)
+        .setParameter("d", document)
+        .setParameter("n", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<VersionRow> versions(String document) {
+    return entities
+        .createQuery(
+            "select v from VersionRow v where v.documentId = :d order by v.number desc",
+            VersionRow.class)
+        .setParameter("d", document)
+        .getResultList();
+  }
+
+  List<VersionRow> versionsWith(String sha256) {
+    return entities
+        .createQuery(
+            "select v from VersionRow v where v.sha256 = :s order by v.id", VersionRow.class)
+        .setParameter("s", sha256)
+        .getResultList();
+  }
+
+  List<String> childrenOf(String document) {
+    return entities
+        .createQuery("select d.id from DocumentRow d where d.parentId = :d", String.class)
+        .setParameter("d", document)
+        .getResultList();
+  }
+
+  /** The next version waiting to be read, oldest first. */
+  Optional<Long> nextReceived() {
+    return entities
+        .createQuery("select v.id from VersionRow v where v.state = :s order by v.id", Long.class)
+        .setParameter("s", DocumentState.RECEIVED)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Moves all versions of one state to another; returns the number moved. */
+  int moveAll(DocumentState from, DocumentState to) {
+    return entities
+        .createQuery("update VersionRow v set v.state = :to where v.state = :from")
+        .setParameter("to", to)
+        .setParameter("from", from)
+        .executeUpdate();
+  }
+
+  /** Takes one waiting version to read; false when another worker was first. */
+  boolean claim(long version) {
+    return entities
+            .createQuery(
+                "update VersionRow v set v.state = :to where v.id = :id and v.state = :from")
+            .setParameter("to", DocumentState.EXTRACTING)
+            .setParameter("from", DocumentState.RECEIVED)
+            .setParameter("id", version)
+            .executeUpdate()
+        == 1;
+  }
+
+  long count(Collection<DocumentState> states) {
+    return entities
+        .createQuery("select count(v) from VersionRow v where v.state in :s", Long.class)
+        .setParameter("s", states)
+        .getSingleResult();
+  }
+
+  List<DecisionRow> decisions(String document) {
+    return entities
+        .createQuery(
+            "select d from DecisionRow d where d.documentId = :d order by d.id desc",
+            DecisionRow.class)
+        .setParameter("d", document)
+        .getResultList();
+  }
+
+  List<String> publishedIds() {
+    return entities
+        .createQuery(
+            "select d.id from DocumentRow d where d.publishedVersion is not null order by d.id",
+            String.class)
+        .getResultList();
+  }
+}
