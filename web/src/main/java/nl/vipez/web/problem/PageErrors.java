@@ -1,5 +1,6 @@
 package nl.vipez.web.problem;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -13,16 +14,22 @@ import java.io.IOException;
  */
 public class PageErrors extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final String POLICY = "Content-Security-Policy";
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    String policy = response.getHeader(POLICY);
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException thrown) {
       if (response.isCommitted()) {
         throw thrown;
+      }
+      // The page that failed added the nonce of its own scripts; the error page has another.
+      if (policy != null) {
+        response.setHeader(POLICY, policy);
       }
       answer(request, response, thrown);
     }
@@ -36,6 +43,10 @@ public class PageErrors extends HttpFilter {
       ProblemResponse.send(request, response, thrown);
       return;
     }
+    if (expired(thrown)) {
+      response.sendRedirect(SignInAddress.again(request));
+      return;
+    }
     ProblemDocument problem = ProblemResponse.diagnosis(request).of(thrown);
     if (problem.status() == 401) {
       response.sendRedirect(SignInAddress.of(request));
@@ -43,5 +54,15 @@ public class PageErrors extends HttpFilter {
     }
     request.setAttribute(PageProblem.ATTRIBUTE, problem);
     response.sendError(problem.status());
+  }
+
+  /** Whether the page stood open until its session ended; it then simply starts anew. */
+  private static boolean expired(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ViewExpiredException) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -19,4 +19,9 @@ public final class SignInAddress {
     String page = request.getRequestURI() + query;
     return login + "?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
   }
+
+  /** The page of this request, to be opened anew. */
+  static String again(HttpServletRequest request) {
+    return request.getRequestURI().replaceFirst("^/+", "/");
+  }
 }
