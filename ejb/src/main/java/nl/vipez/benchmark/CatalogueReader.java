@@ -7,7 +7,6 @@ import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.model.Aggregation;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.IndicatorText;
-import nl.vipez.benchmark.model.Interval;
 import nl.vipez.benchmark.model.Orientation;
 import nl.vipez.benchmark.model.Polarity;
 import nl.vipez.platform.ResourceTable;

@@ -84,8 +84,7 @@ public class Comparisons {
               .figure(row.code(), column.code())
               .ifPresent(
                   figure ->
-                      cells.put(
-                          new ComparisonTable.Cell(row.code(), column.code(), year), figure));
+                      cells.put(new ComparisonTable.Cell(row.code(), column.code(), year), figure));
         }
       }
     }

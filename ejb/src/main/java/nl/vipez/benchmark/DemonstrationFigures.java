@@ -23,8 +23,7 @@ import nl.vipez.platform.ResourceTable.Row;
 @ApplicationScoped
 @Transactional
 public class DemonstrationFigures implements ContentStep {
-  private static final ResourceTable FIGURES =
-      new ResourceTable("/demonstration/figures.csv.gz");
+  private static final ResourceTable FIGURES = new ResourceTable("/demonstration/figures.csv.gz");
 
   private final FigureWriter writer;
   private final BatchLedger ledger;

@@ -65,8 +65,7 @@ final class Formula {
       }
       case PREFIX_OPERATOR -> prefix(token, compile(node.getParameters().get(0)));
       case INFIX_OPERATOR ->
-          infix(
-              token, compile(node.getParameters().get(0)), compile(node.getParameters().get(1)));
+          infix(token, compile(node.getParameters().get(0)), compile(node.getParameters().get(1)));
       default -> throw unknown(token);
     };
   }

@@ -65,8 +65,7 @@ class PeerSets {
     return switch (choice.kind()) {
       case CIRCLE ->
           circle(one.code(), year).stream().flatMap(circle -> circle.municipalities().stream());
-      case NEAREST ->
-          neighbours.nearest(one.code(), NEAREST).stream().map(Neighbour::municipality);
+      case NEAREST -> neighbours.nearest(one.code(), NEAREST).stream().map(Neighbour::municipality);
       case PROVINCE ->
           municipalities.inYear(year).stream()
               .filter(other -> other.province().equals(one.province()))

@@ -145,8 +145,7 @@ public class Profiles {
     return themes
         .category(number)
         .orElseThrow(
-            () ->
-                new DomainException(Problem.NOT_FOUND, "benchmark.unknown-category", number));
+            () -> new DomainException(Problem.NOT_FOUND, "benchmark.unknown-category", number));
   }
 
   private static int year(Sights.View view, Optional<Integer> asked) {

@@ -48,8 +48,6 @@ class SeriesReader {
   private static boolean broken(Lineage lineage, Figure last, Figure next) {
     String code = next.municipality();
     return last.basis() == Basis.REPORTED
-        && !lineage
-            .territoryIn(code, last.year())
-            .equals(lineage.territoryIn(code, next.year()));
+        && !lineage.territoryIn(code, last.year()).equals(lineage.territoryIn(code, next.year()));
   }
 }

@@ -37,8 +37,7 @@ public class Strengths {
   private final Sights sights;
 
   @Inject
-  Strengths(
-      Municipalities municipalities, Themes themes, Indicators indicators, Sights sights) {
+  Strengths(Municipalities municipalities, Themes themes, Indicators indicators, Sights sights) {
     this.municipalities = municipalities;
     this.themes = themes;
     this.indicators = indicators;
@@ -60,8 +59,7 @@ public class Strengths {
       themes.byCode(code).map(Theme::categories).ifPresent(touched::addAll);
     }
     indicator.flatMap(indicators::find).map(Indicator::category).ifPresent(touched::add);
-    touched.removeIf(
-        number -> themes.category(number).filter(Category::judged).isEmpty());
+    touched.removeIf(number -> themes.category(number).filter(Category::judged).isEmpty());
     return touched;
   }
 
@@ -122,8 +120,7 @@ public class Strengths {
 
     private java.util.stream.Stream<Double> ahead(String provider, int area, int year) {
       return score(provider, area, year).stream()
-          .flatMap(
-              theirs -> score(seeker, area, year).stream().map(mine -> theirs - mine));
+          .flatMap(theirs -> score(seeker, area, year).stream().map(mine -> theirs - mine));
     }
 
     private Optional<Double> score(String code, int area, int year) {

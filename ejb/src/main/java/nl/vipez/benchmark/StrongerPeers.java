@@ -90,8 +90,7 @@ public class StrongerPeers {
             .category(category)
             .orElseThrow(
                 () ->
-                    new DomainException(
-                        Problem.NOT_FOUND, "benchmark.unknown-category", category));
+                    new DomainException(Problem.NOT_FOUND, "benchmark.unknown-category", category));
     Set<String> all = new TreeSet<>(peerSets.of(one, year, choice).municipalities());
     all.addAll(peerSets.of(one, year, Optional.of(PeerChoice.NEAREST)).municipalities());
     all.add(code);
@@ -116,8 +115,7 @@ public class StrongerPeers {
       Category category, List<Indicator> inUse, Sight sight, Set<String> municipalities) {
 
     AreaLine line(String code) {
-      List<String> others =
-          municipalities.stream().filter(other -> !other.equals(code)).toList();
+      List<String> others = municipalities.stream().filter(other -> !other.equals(code)).toList();
       return AreaLine.of(category, inUse, sight, code, others);
     }
 
@@ -153,9 +151,7 @@ public class StrongerPeers {
       if (by > 0 && their.value().isPresent() && my.value().isPresent()) {
         leads.add(
             new Lead(
-                new BetterIndicator(
-                    their.indicator(), their.value().get(), my.value().get()),
-                by));
+                new BetterIndicator(their.indicator(), their.value().get(), my.value().get()), by));
       }
     }
     return leads.stream()

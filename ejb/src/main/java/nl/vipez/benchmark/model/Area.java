@@ -17,10 +17,7 @@ import java.util.Optional;
  * @param coverage how much stands behind it
  */
 public record Area(
-    AreaVerdict verdict,
-    Optional<Double> score,
-    Optional<Interval> interval,
-    Coverage coverage) {
+    AreaVerdict verdict, Optional<Double> score, Optional<Interval> interval, Coverage coverage) {
   private static final double HALF = 0.5;
   private static final double STRONG_FROM = 0.60;
   private static final double WEAK_TO = 0.40;
@@ -50,8 +47,7 @@ public record Area(
   public static Area of(int judgeable, List<Part> parts) {
     Coverage coverage = new Coverage(parts.size(), judgeable);
     if (parts.isEmpty()) {
-      return new Area(
-          AreaVerdict.TOO_LITTLE_DATA, Optional.empty(), Optional.empty(), coverage);
+      return new Area(AreaVerdict.TOO_LITTLE_DATA, Optional.empty(), Optional.empty(), coverage);
     }
     List<Part> ordered =
         parts.stream()
@@ -59,12 +55,10 @@ public record Area(
             .toList();
     double score = shrink(mean(ordered), parts.size());
     if (!coverage.enough()) {
-      return new Area(
-          AreaVerdict.TOO_LITTLE_DATA, Optional.of(score), Optional.empty(), coverage);
+      return new Area(AreaVerdict.TOO_LITTLE_DATA, Optional.of(score), Optional.empty(), coverage);
     }
     Interval interval = Bootstrap.interval(ordered);
-    return new Area(
-        verdict(score, interval), Optional.of(score), Optional.of(interval), coverage);
+    return new Area(verdict(score, interval), Optional.of(score), Optional.of(interval), coverage);
   }
 
   /**

@@ -21,11 +21,7 @@ public record IndicatorLine(
     List<Double> theirs =
         sight.values(indicator.code(), peers).stream().map(PeerValue::value).toList();
     Position position =
-        Position.of(
-            indicator,
-            mine.flatMap(Figure::value),
-            mine.flatMap(Figure::interval),
-            theirs);
+        Position.of(indicator, mine.flatMap(Figure::value), mine.flatMap(Figure::interval), theirs);
     return new IndicatorLine(indicator, mine, position, false);
   }
 

@@ -13,12 +13,7 @@ import java.util.Locale;
  * @param unitEn unit in English
  */
 public record IndicatorText(
-    String nl,
-    String en,
-    String definitionNl,
-    String definitionEn,
-    String unitNl,
-    String unitEn) {
+    String nl, String en, String definitionNl, String definitionEn, String unitNl, String unitEn) {
 
   /** Name in the reader's language, Dutch unless English is asked. */
   public String name(Locale locale) {

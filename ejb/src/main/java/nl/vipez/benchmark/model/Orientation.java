@@ -33,8 +33,8 @@ public record Orientation(Polarity polarity, Optional<Interval> band) {
   }
 
   /**
-   * How good a value is: more is better. In a target band the distance outside it counts, inside
-   * it is 0.
+   * How good a value is: more is better. In a target band the distance outside it counts, inside it
+   * is 0.
    */
   public double goodness(double value) {
     return switch (polarity) {

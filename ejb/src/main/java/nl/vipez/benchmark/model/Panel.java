@@ -50,7 +50,6 @@ public final class Panel {
     return Optional.ofNullable(wanted.getOrDefault(indicator, Map.of()).get(municipality))
         .or(
             () ->
-                Optional.ofNullable(
-                    otherwise.getOrDefault(indicator, Map.of()).get(municipality)));
+                Optional.ofNullable(otherwise.getOrDefault(indicator, Map.of()).get(municipality)));
   }
 }

@@ -10,14 +10,12 @@ import java.util.Optional;
  * oriented by polarity. A TARGET_BAND indicator is compared by the distance outside its band
  * throughout, so that two values on either side of the band, equally far, are equal.
  *
- * @param p (peers worse + half the peers equal) / peers with a value, 0 to 1; empty when not
- *     judged
+ * @param p (peers worse + half the peers equal) / peers with a value, 0 to 1; empty when not judged
  * @param peers how many peers have a value
  * @param median of the peers' values; empty without any
  * @param verdict what it says
  */
-public record Position(
-    Optional<Double> p, int peers, Optional<Double> median, Verdict verdict) {
+public record Position(Optional<Double> p, int peers, Optional<Double> median, Verdict verdict) {
   /** Fewer peers than this say nothing. */
   public static final int FEWEST_PEERS = 5;
 
@@ -59,8 +57,7 @@ public record Position(
     double mine = orientation.goodness(value.get());
     double p = rank(mine, goodness);
     boolean near =
-        Math.abs(mine - Quantiles.of(goodness).median())
-            < indicator.limits().smallestDifference();
+        Math.abs(mine - Quantiles.of(goodness).median()) < indicator.limits().smallestDifference();
     boolean unsure = interval.map(range -> range.holds(median.get())).orElse(false);
     Verdict verdict = near || unsure ? Verdict.INDISTINCT : verdict(p);
     return new Position(Optional.of(p), peers.size(), median, verdict);

@@ -9,23 +9,27 @@ import java.util.Optional;
  *
  * @param rank place in the ranking, from 1
  * @param document id of the document; empty for the words of an offer itself
+ * @param offer number of the offer whose own words these are; empty for a document
  * @param title title of the document
  * @param owner CBS code of the municipality it comes from
  * @param authors functions named as author
  * @param year year of the document
  * @param page part number, from 1
- * @param locator how the part is called, "blz. 4"
+ * @param kind what kind of part it is: PAGE, SLIDE, SHEET or SECTION
+ * @param label what a person calls the part: the page's number, the section's heading; may be empty
  * @param text the passage
  */
 public record Passage(
     int rank,
     Optional<String> document,
+    Optional<Long> offer,
     String title,
     Optional<String> owner,
     List<String> authors,
     Optional<Integer> year,
     int page,
-    String locator,
+    String kind,
+    String label,
     String text) {
 
   /** Checks the rank. */

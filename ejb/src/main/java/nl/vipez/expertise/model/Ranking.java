@@ -36,6 +36,13 @@ public record Ranking(List<Match> matches, List<Match> perhaps) {
    */
   public record Match(Candidate candidate, Components components, double score) {}
 
+  /** All, those with evidence first. */
+  public List<Match> all() {
+    List<Match> all = new ArrayList<>(matches);
+    all.addAll(perhaps);
+    return List.copyOf(all);
+  }
+
   /** Scores and orders; ties are broken by the offer's number, so that the order repeats. */
   public static Ranking of(List<Candidate> candidates) {
     double strength = meanOfKnown(candidates, candidate -> candidate.strength().value());

@@ -74,6 +74,9 @@ public final class TextVotes {
   }
 
   private static Optional<Tie> tie(Offer offer, Set<String> municipalities, Passage passage) {
+    if (passage.offer().isPresent()) {
+      return passage.offer().filter(own -> own == offer.id()).map(own -> Tie.PRACTITIONER);
+    }
     if (passage.document().filter(offer.documents()::contains).isPresent()) {
       return Optional.of(Tie.PRACTITIONER);
     }

@@ -31,8 +31,7 @@ public record Background(String municipality, Map<Characteristic, Double> values
   public static Background ofColumns(String municipality, Map<String, Double> columns) {
     Map<Characteristic, Double> values = new EnumMap<>(Characteristic.class);
     columns.forEach(
-        (name, value) ->
-            Characteristic.ofName(name).ifPresent(known -> values.put(known, value)));
+        (name, value) -> Characteristic.ofName(name).ifPresent(known -> values.put(known, value)));
     double inhabitants = columns.getOrDefault("inhabitants", Double.NaN);
     values.put(
         Characteristic.ESTABLISHMENTS_PER_INHABITANT,

@@ -62,8 +62,10 @@ public final class Gower {
     return usual;
   }
 
-  /** The distance between two municipalities with each characteristic's share in it; empty when
-   * nothing is known of both. */
+  /**
+   * The distance between two municipalities with each characteristic's share in it; empty when
+   * nothing is known of both.
+   */
   public Optional<Neighbour> between(String from, String to) {
     Background one = backgrounds.get(from);
     Background other = backgrounds.get(to);

@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param municipality CBS code
  * @param distance Gower's, 0 (alike) to 1
- * @param contributions each characteristic's share in the distance, largest first; they add up to
- *     1 unless the distance is 0
+ * @param contributions each characteristic's share in the distance, largest first; they add up to 1
+ *     unless the distance is 0
  */
 public record Neighbour(String municipality, double distance, List<Contribution> contributions) {
 

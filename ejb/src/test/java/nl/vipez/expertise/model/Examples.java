@@ -36,12 +36,14 @@ final class Examples {
     return new Passage(
         rank,
         Optional.of(document),
+        Optional.empty(),
         "Titel",
         Optional.of(owner),
         List.of(author),
         Optional.of(year),
         3,
-        "blz. 3",
+        "PAGE",
+        "3",
         "tekst");
   }
 

@@ -57,6 +57,27 @@ class TextVotesTest {
   }
 
   @Test
+  void theWordsOfAnOfferVoteForThatOfferAlone() {
+    Passage words =
+        new Passage(
+            1,
+            Optional.empty(),
+            Optional.of(1L),
+            "Starters begeleiden",
+            Optional.of(DEVENTER),
+            List.of(),
+            Optional.of(2026),
+            1,
+            "SECTION",
+            "",
+            "tekst");
+    assertThat(
+            TextVotes.count(offer(1), DEVENTER_ONLY, List.of(words), 2026).best().getFirst().tie())
+        .isEqualTo(Tie.PRACTITIONER);
+    assertThat(TextVotes.count(offer(2), DEVENTER_ONLY, List.of(words), 2026).value()).isZero();
+  }
+
+  @Test
   void theThreeBestPassagesAreKeptHeaviestFirst() {
     List<Passage> passages =
         List.of(

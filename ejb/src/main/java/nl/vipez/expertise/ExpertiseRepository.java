@@ -1,0 +1,81 @@
+package nl.vipez.expertise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Needs, offers and requests in the database. */
+@ApplicationScoped
+class ExpertiseRepository {
+
+  @PersistenceContext(unitName = "vipez")
+  private EntityManager entities;
+
+  <T> T add(T row) {
+    entities.persist(row);
+    entities.flush();
+    return row;
+  }
+
+  Optional<NeedRow> need(long id) {
+    return Optional.ofNullable(entities.find(NeedRow.class, id));
+  }
+
+  List<NeedRow> needsOf(String municipality) {
+    return entities
+        .createQuery(
+            "select n from NeedRow n where n.municipality = :m order by n.createdAt desc, n.id desc",
+            NeedRow.class)
+        .setParameter("m", municipality)
+        .getResultList();
+  }
+
+  Optional<OfferRow> offer(long id) {
+    return Optional.ofNullable(entities.find(OfferRow.class, id));
+  }
+
+  List<OfferRow> offers() {
+    return entities
+        .createQuery("select o from OfferRow o order by o.id", OfferRow.class)
+        .getResultList();
+  }
+
+  List<RequestRow> requests() {
+    return entities
+        .createQuery(
+            "select r from RequestRow r join fetch r.need join fetch r.offer order by r.askedAt desc",
+            RequestRow.class)
+        .getResultList();
+  }
+
+  List<RequestRow> requestsFor(long need) {
+    return entities
+        .createQuery(
+            "select r from RequestRow r join fetch r.offer where r.need.id = :need order by r.askedAt desc",
+            RequestRow.class)
+        .setParameter("need", need)
+        .getResultList();
+  }
+
+  List<RequestRow> requestsTo(String username) {
+    return entities
+        .createQuery(
+            "select r from RequestRow r join fetch r.need where r.offer.username = :u order by r.askedAt desc",
+            RequestRow.class)
+        .setParameter("u", username)
+        .getResultList();
+  }
+
+  Optional<RequestRow> request(long need, long offer) {
+    return entities
+        .createQuery(
+            "select r from RequestRow r where r.need.id = :need and r.offer.id = :offer",
+            RequestRow.class)
+        .setParameter("need", need)
+        .setParameter("offer", offer)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,68 @@
+package nl.vipez.expertise;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import nl.vipez.expertise.model.Need;
+import org.jspecify.annotations.Nullable;
+
+/** A need as it is kept. */
+@Entity
+@Table(name = "need")
+class NeedRow {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private long id;
+
+  private String municipality;
+
+  @Column(name = "asked_by")
+  private String askedBy;
+
+  private String title;
+  private String body;
+  private String themes;
+  private @Nullable String indicator;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @SuppressWarnings("NullAway") // JPA fills the fields
+  protected NeedRow() {}
+
+  NeedRow(
+      String municipality,
+      String askedBy,
+      String title,
+      String body,
+      Set<String> themes,
+      Optional<String> indicator,
+      Instant createdAt) {
+    this.municipality = municipality;
+    this.askedBy = askedBy;
+    this.title = title;
+    this.body = body;
+    this.themes = Codes.join(themes);
+    this.indicator = indicator.orElse(null);
+    this.createdAt = createdAt;
+  }
+
+  String askedBy() {
+    return askedBy;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  Need toNeed() {
+    return new Need(
+        id, municipality, title, body, Codes.split(themes), Optional.ofNullable(indicator));
+  }
+}

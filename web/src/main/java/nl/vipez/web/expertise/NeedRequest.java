@@ -1,0 +1,33 @@
+package nl.vipez.web.expertise;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.vipez.account.model.Caller;
+import nl.vipez.expertise.model.NeedDraft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of POST /needs.
+ *
+ * @param municipality CBS code; the caller's own when absent
+ * @param title one line
+ * @param text the question
+ * @param themes theme codes; none when absent
+ * @param indicator code of an indicator; may be absent
+ */
+public record NeedRequest(
+    @Nullable String municipality,
+    @Nullable String title,
+    @Nullable String text,
+    @Nullable Set<String> themes,
+    @Nullable String indicator) {
+
+  NeedDraft draft(Caller caller) {
+    return new NeedDraft(
+        Optional.ofNullable(municipality).or(caller::municipality).orElse(""),
+        Optional.ofNullable(title).orElse(""),
+        Optional.ofNullable(text).orElse(""),
+        Optional.ofNullable(themes).orElse(Set.of()),
+        Optional.ofNullable(indicator).filter(code -> !code.isBlank()));
+  }
+}
