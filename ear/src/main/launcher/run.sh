@@ -99,6 +99,9 @@ announce() {
         "$(printf '%s' "$line" | json_value role)" "$(printf '%s' "$line" | json_value municipality | sed 's/^null$//')"
     done
   fi
+  if [ "$1" = false ] && [ -f "$DATA/first-sign-in" ]; then
+    say "There is no account yet. Set the password of admin at $(cat "$DATA/first-sign-in")"
+  fi
   say ""
   say "Ctrl-C, or ./vipez stop, stops it. Logs: $(domain)/logs/server.log"
   if [ "$1" = true ] && [ -f "$DATA/demo-accounts.json" ]; then

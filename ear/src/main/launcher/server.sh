@@ -76,13 +76,15 @@ make_domain() {
 set_domain() {
   java "$LAUNCHER/DomainSettings.java" "$(domain)/config/domain.xml" "$ADDRESS" "$PORT" "$ADMIN_PORT" \
     "-Xmx$HEAP" --add-modules=jdk.incubator.vector -Duser.timezone=UTC -XX:+ExitOnOutOfMemoryError \
-    "-Dvipez.data=$DATA" "-Dvipez.demonstration=$1" >"$DATA/server.log" 2>&1 || {
+    "-Dvipez.data=$DATA" "-Dvipez.demonstration=$1" \
+    "-Dvipez.address=http://localhost:$PORT" >"$DATA/server.log" 2>&1 || {
     rm -f "$(domains)/complete"
     fail "The settings of the server's domain could not be written (see $DATA/server.log); the next start makes the domain anew."
   }
 }
 
 start_domain() {
+  printf '%s\n' "$ADMIN_PORT" >"$(domains)/admin-port"
   say "Starting the server ..."
   # In a session of its own, so that Ctrl-C reaches this script alone, which then stops the server in order.
   local detach=''

@@ -1,0 +1,40 @@
+package nl.vipez.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.vipez.house.DemoAccount;
+import nl.vipez.house.RunningApplication;
+import nl.vipez.house.browser.BrowserTest;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** Signing in by the form. */
+class SignInIT extends BrowserTest {
+
+  @Test
+  void anOfficerComesInByTheForm() {
+    signInAs("officer");
+    assertThat(getWebDriver().getCurrentUrl()).doesNotContain("login");
+    assertThat(all("input[type='password']")).isEmpty();
+    screenshots("home");
+  }
+
+  @Test
+  void aWrongPasswordIsRefusedInWords() {
+    DemoAccount officer = RunningApplication.get().accounts().any("officer");
+    goTo("login");
+    find("main input[type='text'], main input[type='email']").sendKeys(officer.username());
+    find("main input[type='password']").sendKeys("niet het wachtwoord");
+    find("main form").findElement(By.cssSelector("[type='submit']")).click();
+    assertThat(getWebDriver().getCurrentUrl()).contains("login");
+    assertThat(find("[role='alert'], .ui-messages-error, .ui-message-error").getText())
+        .isNotBlank();
+  }
+
+  @Test
+  void theSignInPageIsAccessible() {
+    goTo("login");
+    assertAccessible();
+    screenshots("login");
+  }
+}

@@ -1,0 +1,3 @@
+/** The REST interface as its callers see it. */
+@org.jspecify.annotations.NullMarked
+package nl.vipez.it.rest;
