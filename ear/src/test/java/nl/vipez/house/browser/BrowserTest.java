@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import nl.vipez.house.DemoAccount;
 import nl.vipez.house.RunningApplication;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ public abstract class BrowserTest extends AbstractPrimePageTest {
     WebElement button =
         form.findElement(By.cssSelector("button[type='submit'], input[type='submit']"));
     button.click();
-    PrimeSelenium.waitGui().until(driver -> !driver.getCurrentUrl().contains("login"));
+    PrimeSelenium.waitGui().until(driver -> !address().contains("login"));
   }
 
   /** Signs in as the first demonstration account with this role. */
@@ -60,13 +61,18 @@ public abstract class BrowserTest extends AbstractPrimePageTest {
   /** The one element this selector means; fails by name when there is none. */
   protected WebElement find(String selector) {
     List<WebElement> found = getWebDriver().findElements(By.cssSelector(selector));
-    assertThat(found).as(selector + " on " + getWebDriver().getCurrentUrl()).isNotEmpty();
+    assertThat(found).as(selector + " on " + address()).isNotEmpty();
     return found.get(0);
   }
 
   /** All elements this selector means. */
   protected List<WebElement> all(String selector) {
     return getWebDriver().findElements(By.cssSelector(selector));
+  }
+
+  /** The address the browser is at. */
+  protected String address() {
+    return Objects.requireNonNullElse(getWebDriver().getCurrentUrl(), "");
   }
 
   /** The text a person sees in the page. */

@@ -14,7 +14,7 @@ class SignInIT extends BrowserTest {
   @Test
   void anOfficerComesInByTheForm() {
     signInAs("officer");
-    assertThat(getWebDriver().getCurrentUrl()).doesNotContain("login");
+    assertThat(address()).doesNotContain("login");
     assertThat(all("input[type='password']")).isEmpty();
     screenshots("home");
   }
@@ -26,7 +26,7 @@ class SignInIT extends BrowserTest {
     find("main input[type='text'], main input[type='email']").sendKeys(officer.username());
     find("main input[type='password']").sendKeys("niet het wachtwoord");
     find("main form").findElement(By.cssSelector("[type='submit']")).click();
-    assertThat(getWebDriver().getCurrentUrl()).contains("login");
+    assertThat(address()).contains("login");
     assertThat(find("[role='alert'], .ui-messages-error, .ui-message-error").getText())
         .isNotBlank();
   }
