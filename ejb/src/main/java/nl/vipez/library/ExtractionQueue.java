@@ -49,18 +49,19 @@ public class ExtractionQueue {
   }
 
   /** Starts another reader unless all are at work; called when a file came in. */
-  void wake() {
+  public void wake() {
     int now = running.get();
     while (now < reader.atOnce() && !stopped.get()) {
       if (running.compareAndSet(now, now + 1)) {
-        start(now + 1);
+        startReader(now + 1);
         return;
       }
       now = running.get();
     }
   }
 
-  private void start(int readers) {
+  // Not named start: the container would take it for the callback.
+  private void startReader(int readers) {
     try {
       executor.execute(this::readAll);
     } catch (RejectedExecutionException e) {
