@@ -16,7 +16,7 @@ public final class ProblemResponse {
   private ProblemResponse() {}
 
   /** The answer to this error. */
-  static Response of(HttpServletRequest request, Throwable thrown) {
+  public static Response of(HttpServletRequest request, Throwable thrown) {
     ProblemDocument problem = diagnosis(request).of(thrown);
     Response.ResponseBuilder answer =
         Response.status(problem.status())

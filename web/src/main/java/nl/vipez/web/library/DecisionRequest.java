@@ -1,0 +1,11 @@
+package nl.vipez.web.library;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as it is sent.
+ *
+ * @param decision PUBLISH, REJECT or WITHDRAW
+ * @param reason why; required but for PUBLISH
+ */
+public record DecisionRequest(@Nullable String decision, @Nullable String reason) {}
