@@ -1,0 +1,87 @@
+package nl.vipez.benchmark;
+
+import java.time.Clock;
+import java.util.Set;
+import nl.vipez.account.model.Caller;
+import nl.vipez.audience.Audiences;
+import nl.vipez.audience.model.Audience;
+import nl.vipez.circle.CircleFixture;
+import nl.vipez.circle.Circles;
+import nl.vipez.municipality.Municipalities;
+import nl.vipez.municipality.MunicipalityFixture;
+import nl.vipez.municipality.Neighbours;
+import nl.vipez.platform.NoProgress;
+import nl.vipez.platform.Sql;
+import nl.vipez.platform.TestDatabase;
+import nl.vipez.theme.ThemeFixture;
+import nl.vipez.theme.Themes;
+
+/** All real reference figures and the demonstration's, loaded once for the tests that read them. */
+final class BenchmarkFixture {
+  /** Emmen and Hoogeveen did not consent, as in the demonstration. */
+  static final Set<String> CONSENTING =
+      Set.of(
+          "GM0014", "GM0034", "GM0080", "GM0150", "GM0153", "GM0164", "GM0200", "GM0307", "GM0345",
+          "GM0375", "GM0392", "GM0484", "GM0505", "GM0512", "GM0622", "GM0995", "GM1708",
+          "GM1783");
+
+  private static final BenchmarkFixture LOADED = new BenchmarkFixture(Clock.systemUTC());
+
+  final Sql sql = new Sql(TestDatabase.fresh());
+  final Municipalities municipalities;
+  final Neighbours neighbours;
+  final Themes themes;
+  final Circles circles;
+  final Indicators indicators;
+  final BatchLedger ledger;
+  final FigureWriter writer;
+  final PeerSets peerSets;
+  final Sights sights;
+  final ReferenceFigures reference;
+  final Audiences audiences;
+
+  BenchmarkFixture(Clock clock) {
+    MunicipalityFixture facts = MunicipalityFixture.load(sql);
+    municipalities = facts.municipalities();
+    neighbours = facts.neighbours();
+    themes = ThemeFixture.load(sql);
+    circles = CircleFixture.load(sql);
+    IndicatorRepository repository = new IndicatorRepository(sql);
+    indicators = new Indicators(repository);
+    ledger = new BatchLedger(sql, clock);
+    writer = new FigureWriter(sql);
+    reference =
+        new ReferenceFigures(
+            repository, new BaseFigureLoader(sql), writer, ledger, municipalities);
+    new BenchmarkContent(reference, indicators).load(new NoProgress());
+    new DemonstrationFigures(writer, ledger, circles).load(new NoProgress());
+    audiences = new FixedAudiences();
+    peerSets = new PeerSets(municipalities, neighbours, circles);
+    sights =
+        new Sights(
+            audiences, circles, new Panels(new FigureRepository(sql), ledger, circles));
+  }
+
+  /** Loaded once, for tests that only read. */
+  static BenchmarkFixture loaded() {
+    return LOADED;
+  }
+
+  Profiles profiles() {
+    return new Profiles(
+        municipalities,
+        themes,
+        indicators,
+        peerSets,
+        sights,
+        new SeriesReader(municipalities));
+  }
+
+  private static final class FixedAudiences extends Audiences {
+    @Override
+    public Audience of(Caller caller) {
+      Set<String> own = caller.municipality().map(Set::of).orElse(Set.of());
+      return new Audience(caller, own, own, CONSENTING);
+    }
+  }
+}
