@@ -67,6 +67,15 @@ public class Audiences {
     return new Audience(caller, near.own(), near.circle(), open);
   }
 
+  /**
+   * The municipalities whose own figures count in aggregates, for every caller alike: those that
+   * consented. An aggregate then tells a participant nothing of the others, of whom the figures are
+   * not open.
+   */
+  public Set<String> inAggregates() {
+    return consenting.get("", every -> consents.holding());
+  }
+
   /** Forgets what stood on consents of before. */
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsentChanged consent) {
     consenting.clear();

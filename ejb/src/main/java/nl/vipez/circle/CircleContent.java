@@ -17,15 +17,18 @@ public class CircleContent implements ContentStep {
   private static final ResourceTable CIRCLES = new ResourceTable("/demonstration/circles.csv");
 
   private final CircleRepository repository;
+  private final Circles circles;
 
   @Inject
-  CircleContent(CircleRepository repository) {
+  CircleContent(CircleRepository repository, Circles circles) {
     this.repository = repository;
+    this.circles = circles;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected CircleContent() {
     this.repository = null;
+    this.circles = null;
   }
 
   @Override
@@ -52,6 +55,7 @@ public class CircleContent implements ContentStep {
   public void load(Progress progress) {
     progress.total(1);
     CIRCLES.forEach(this::put);
+    circles.refresh();
     progress.done(1);
   }
 

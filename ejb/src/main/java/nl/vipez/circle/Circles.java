@@ -3,6 +3,8 @@ package nl.vipez.circle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,26 +14,46 @@ import nl.vipez.circle.model.Circle;
 import nl.vipez.circle.model.Round;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
+import nl.vipez.shared.ShortMemory;
 
-/** Rounds and circles; which municipalities belong together is known to everyone. */
+/**
+ * Rounds and circles; which municipalities belong together is known to everyone. Remembered for
+ * five seconds.
+ */
 @ApplicationScoped
 @Transactional
 public class Circles {
+  private static final Duration REMEMBERED = Duration.ofSeconds(5);
+
   private final CircleRepository repository;
+  private final ShortMemory<String, Facts> memory;
 
   @Inject
-  Circles(CircleRepository repository) {
+  Circles(CircleRepository repository, Clock clock) {
     this.repository = repository;
+    this.memory = new ShortMemory<>(clock, REMEMBERED, 1);
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected Circles() {
     this.repository = null;
+    this.memory = null;
+  }
+
+  private record Facts(List<Round> rounds, List<Circle> circles) {}
+
+  private Facts facts() {
+    return memory.get("", every -> new Facts(repository.rounds(), repository.circles()));
+  }
+
+  /** Forgets what is remembered for five seconds. */
+  void refresh() {
+    memory.clear();
   }
 
   /** All rounds, newest first. */
   public List<Round> rounds() {
-    return repository.rounds();
+    return facts().rounds();
   }
 
   /** The newest round, whatever its state. */
@@ -51,7 +73,7 @@ public class Circles {
 
   /** The circles of a round, by name. */
   public List<Circle> circles(int year) {
-    return repository.circles().stream().filter(circle -> circle.year() == year).toList();
+    return facts().circles().stream().filter(circle -> circle.year() == year).toList();
   }
 
   /** The circles of the current round, by name. */
@@ -65,7 +87,7 @@ public class Circles {
    * @throws DomainException {@link Problem#NOT_FOUND} when there is none
    */
   public Circle get(String id) {
-    return repository.circles().stream()
+    return facts().circles().stream()
         .filter(circle -> circle.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new DomainException(Problem.NOT_FOUND, "circle.unknown", id));
@@ -96,5 +118,6 @@ public class Circles {
   /** Pins what was published for a round: its readers see the vintages up to this instant. */
   public void pin(int year, Instant vintageCutoff) {
     repository.pin(year, vintageCutoff);
+    refresh();
   }
 }

@@ -1,5 +1,6 @@
 package nl.vipez.circle;
 
+import java.time.Clock;
 import nl.vipez.platform.NoProgress;
 import nl.vipez.platform.Sql;
 
@@ -10,7 +11,8 @@ public final class CircleFixture {
   /** Loads them; municipalities must be there. */
   public static Circles load(Sql sql) {
     CircleRepository repository = new CircleRepository(sql);
-    new CircleContent(repository).load(new NoProgress());
-    return new Circles(repository);
+    Circles circles = new Circles(repository, Clock.systemUTC());
+    new CircleContent(repository, circles).load(new NoProgress());
+    return circles;
   }
 }
