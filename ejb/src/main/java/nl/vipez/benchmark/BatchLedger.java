@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.vipez.platform.Sql;
 
 /**
@@ -62,6 +64,16 @@ class BatchLedger {
     return number(
         "select coalesce(max(id), 0) from figure_batch where recorded_at <= ?",
         OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+  }
+
+  /** When each batch was recorded. */
+  Map<Integer, Instant> recorded() {
+    Map<Integer, Instant> all = new HashMap<>();
+    sql.list(
+        "select id, recorded_at from figure_batch",
+        row ->
+            all.put(row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant()));
+    return all;
   }
 
   private int number(String query, Object... parameters) {

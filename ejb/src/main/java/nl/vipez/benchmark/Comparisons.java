@@ -94,47 +94,17 @@ public class Comparisons {
   /** The table as CSV: one line a figure, with source, definition and vintage. */
   public String csv(ComparisonTable table, Locale locale) {
     List<List<String>> lines = new ArrayList<>();
-    lines.add(
-        List.of(
-            "indicator",
-            "name",
-            "unit",
-            "municipality",
-            "municipalityName",
-            "year",
-            "value",
-            "status",
-            "vintage",
-            "source",
-            "basis",
-            "definition"));
+    lines.add(Csv.FIGURE_COLUMNS);
     for (Indicator row : table.indicators()) {
       for (Municipality column : table.municipalities()) {
         for (int year : table.years()) {
           table
               .figure(row.code(), column.code(), year)
-              .ifPresent(figure -> lines.add(line(row, column, figure, locale)));
+              .ifPresent(figure -> lines.add(Csv.line(row, column, figure, locale)));
         }
       }
     }
     return Csv.text(lines);
-  }
-
-  private static List<String> line(
-      Indicator row, Municipality column, Figure figure, Locale locale) {
-    return List.of(
-        row.code(),
-        row.text().name(locale),
-        row.text().unit(locale),
-        column.code(),
-        column.name(),
-        String.valueOf(figure.year()),
-        figure.value().map(String::valueOf).orElse(""),
-        figure.status().name(),
-        String.valueOf(figure.vintage()),
-        figure.source().name(),
-        figure.basis().name(),
-        row.text().definition(locale));
   }
 
   private Municipality municipality(String code) {

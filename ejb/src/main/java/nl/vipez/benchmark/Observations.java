@@ -3,9 +3,13 @@ package nl.vipez.benchmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.vipez.account.model.Caller;
 import nl.vipez.audience.Audiences;
 import nl.vipez.benchmark.model.Figure;
@@ -54,8 +58,15 @@ public class Observations {
    *
    * @param items the observations
    * @param total how many there are in all, for this caller
+   * @param recorded when each batch in it was recorded
    */
-  public record Page(List<Figure> items, long total) {}
+  public record Page(List<Figure> items, long total, Map<Integer, Instant> recorded) {
+
+    /** When this figure of the page was recorded. */
+    public Instant recordedAt(Figure figure) {
+      return Optional.ofNullable(recorded.get(figure.batch())).orElseThrow();
+    }
+  }
 
   /**
    * The observations that a filter asks and the caller may see, by indicator, municipality, year.
@@ -82,7 +93,22 @@ public class Observations {
             query.page(),
             row -> FigureRepository.figure(row, shared),
             query.parameters(from, size));
-    return new Page(items, total);
+    return new Page(items, total, ledger.recorded());
+  }
+
+  /** A page as CSV (RFC 4180): one line a figure, with source, vintage and definition. */
+  public String csv(Page page, Locale locale) {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(Csv.FIGURE_COLUMNS);
+    for (Figure figure : page.items()) {
+      lines.add(
+          Csv.line(
+              indicators.get(figure.indicator()),
+              municipalities.get(figure.municipality()),
+              figure,
+              locale));
+    }
+    return Csv.text(lines);
   }
 
   private void known(String code) {
