@@ -49,24 +49,23 @@ public class ExtractionQueue {
   }
 
   /** Starts another reader unless all are at work; called when a file came in. */
-  public void wake() {
+  void wake() {
     int now = running.get();
     while (now < reader.atOnce() && !stopped.get()) {
       if (running.compareAndSet(now, now + 1)) {
-        startReader(now + 1);
+        addReader();
         return;
       }
       now = running.get();
     }
   }
 
-  // Not named start: the container would take it for the callback.
-  private void startReader(int readers) {
+  private void addReader() {
     try {
       executor.execute(this::readAll);
     } catch (RejectedExecutionException e) {
       running.decrementAndGet();
-      throw new IllegalStateException("No thread for reader " + readers, e);
+      throw new IllegalStateException("No thread to read files with", e);
     }
   }
 

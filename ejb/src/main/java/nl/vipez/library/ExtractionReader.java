@@ -30,10 +30,13 @@ class ExtractionReader {
   private final ExtractionResults results;
   private final ExtractionTools tools;
   private final FileStore store;
+  private final IntakeProgress progress;
 
   @Inject
-  ExtractionReader(ExtractionResults results, ExtractionTools tools, FileStore store) {
+  ExtractionReader(
+      ExtractionResults results, ExtractionTools tools, FileStore store, IntakeProgress progress) {
     this.results = results;
+    this.progress = progress;
     this.tools = tools;
     this.store = store;
   }
@@ -43,6 +46,7 @@ class ExtractionReader {
     this.results = null;
     this.tools = null;
     this.store = null;
+    this.progress = null;
   }
 
   /** How many files can be read at once. */
@@ -63,6 +67,8 @@ class ExtractionReader {
     } catch (RuntimeException | IOException e) {
       LOG.log(Level.SEVERE, e, () -> "Reading version " + job.version() + " went wrong");
       results.fail(job.version(), Failure.INTERNAL);
+    } finally {
+      progress.oneRead();
     }
   }
 
