@@ -68,12 +68,12 @@ public class IndexFollower {
   }
 
   /** Looks for changes now. */
-  void wake() {
+  public void wake() {
     wake.release();
   }
 
   /** Whether the index has caught up at the start, and did again within the last half minute. */
-  boolean followsClosely() {
+  public boolean followsClosely() {
     Instant last = upToDateAt;
     return last != null && last.isAfter(clock.instant().minus(TOLERATED));
   }

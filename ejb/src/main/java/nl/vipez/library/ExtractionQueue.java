@@ -49,7 +49,7 @@ public class ExtractionQueue {
   }
 
   /** Starts another reader unless all are at work; called when a file came in. */
-  void wake() {
+  public void wake() {
     int now = running.get();
     while (now < reader.atOnce() && !stopped.get()) {
       if (running.compareAndSet(now, now + 1)) {
