@@ -18,14 +18,14 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Gathers passages into documents while they stream by: a document's score is its own (title), plus
- * its best passage, plus a share of the second best. Counts documents and facets in the same pass.
+ * Gathers passages into documents while they stream by, and counts documents and facets in the same
+ * pass.
  */
 final class DocumentCollector implements Collector {
 
   private final View view;
   private final Scope scope;
-  private final float second;
+  private final Ranking ranking;
   private final Sort sort;
   private final int limit;
   private final FacetCounter facets;
@@ -33,10 +33,10 @@ final class DocumentCollector implements Collector {
   private long total;
 
   DocumentCollector(
-      View view, Scope scope, float second, Sort sort, int limit, Set<String> facetFields) {
+      View view, Scope scope, Ranking ranking, Sort sort, int limit, Set<String> facetFields) {
     this.view = view;
     this.scope = scope;
-    this.second = second;
+    this.ranking = ranking;
     this.sort = sort;
     this.limit = limit;
     this.facets = new FacetCounter(facetFields);
@@ -77,9 +77,7 @@ final class DocumentCollector implements Collector {
     private Scorable scorer = new NoScore();
     private int document = -1;
     private boolean wanted;
-    private float own;
-    private float first;
-    private float next;
+    private final PassageScores scores = new PassageScores(ranking);
 
     Segment(LeafReaderContext leaf) throws IOException {
       this.leaf = leaf;
@@ -106,12 +104,9 @@ final class DocumentCollector implements Collector {
       }
       float score = scorer.score();
       if (doc == document) {
-        own = score;
-      } else if (score > first) {
-        next = first;
-        first = score;
-      } else if (score > next) {
-        next = score;
+        scores.own(score);
+      } else {
+        scores.passage(doc, score);
       }
     }
 
@@ -122,15 +117,13 @@ final class DocumentCollector implements Collector {
         if (failing.isEmpty()) {
           total++;
           facets.count(document, null);
-          keep(own + first + second * next);
+          keep(scores.take());
         } else if (failing.size() == 1) {
           facets.count(document, failing.getFirst());
         }
       }
       wanted = false;
-      own = 0;
-      first = 0;
-      next = 0;
+      scores.take();
     }
 
     private void keep(float score) throws IOException {

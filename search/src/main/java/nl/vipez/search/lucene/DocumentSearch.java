@@ -18,12 +18,12 @@ final class DocumentSearch {
 
   private final Planner planner;
   private final Speller speller;
-  private final float second;
+  private final Ranking ranking;
 
   DocumentSearch(Planner planner, Speller speller, Ranking ranking) {
     this.planner = planner;
     this.speller = speller;
-    this.second = ranking.second();
+    this.ranking = ranking;
   }
 
   SearchAnswer search(SearchRequest request, View view, SynonymTable synonyms) throws IOException {
@@ -39,7 +39,12 @@ final class DocumentSearch {
     boolean loosened = Coverage.narrow(view, scope, plan.words());
     DocumentCollector collector =
         new DocumentCollector(
-            view, scope, second, request.sort(), request.from() + request.size(), request.facets());
+            view,
+            scope,
+            ranking,
+            request.sort(),
+            request.from() + request.size(),
+            request.facets());
     view.searcher().search(plan.scored(), collector);
     List<Found> found = collector.found();
     List<Found> page = found.subList(Math.min(request.from(), found.size()), found.size());

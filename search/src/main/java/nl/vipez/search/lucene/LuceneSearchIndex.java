@@ -41,7 +41,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     Planner planner = new Planner(languages.dutch(), writer);
     documents = new DocumentSearch(planner, new Speller(languages.dutch(), writer), ranking);
     passages = new PassageSearch(languages.dutch(), writer);
-    related = new RelatedSearch(languages.dutch());
+    related = new RelatedSearch(languages.dutch(), ranking);
     suggester = new Suggester(languages.dutch());
     synonyms = new SynonymTable(List.of(), languages.dutch());
     committer =

@@ -10,6 +10,7 @@ package nl.vipez.search.lucene;
  * @param title what a word in the title weighs
  * @param headings what a word in the headings above a passage weighs
  * @param second how much the second best passage adds to the best
+ * @param neighbour what the passages just before and after add to a passage
  * @param synonym what a synonym weighs
  * @param near what two words asked for in a row add when they stand close together
  */
@@ -21,10 +22,11 @@ record Ranking(
     float title,
     float headings,
     float second,
+    float neighbour,
     float synonym,
     float near) {
 
   static Ranking usual() {
-    return new Ranking(0.9f, 0.3f, 0.5f, 0.4f, 0.3f, 0.1f, 0.3f, 0.4f, 0.1f);
+    return new Ranking(0.9f, 0.3f, 0.5f, 0.4f, 0.3f, 0.1f, 0.3f, 0.1f, 0.4f, 0.2f);
   }
 }

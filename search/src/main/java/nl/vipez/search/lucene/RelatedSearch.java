@@ -28,9 +28,11 @@ final class RelatedSearch {
   private static final int WORDS_USED = 25;
 
   private final TextAnalysis dutch;
+  private final Ranking ranking;
 
-  RelatedSearch(TextAnalysis dutch) {
+  RelatedSearch(TextAnalysis dutch, Ranking ranking) {
     this.dutch = dutch;
+    this.ranking = ranking;
   }
 
   List<RelatedDocument> related(String id, View view, int max) throws IOException {
@@ -44,7 +46,7 @@ final class RelatedSearch {
         Scope scope = new Scope(view, Map.of());
         scope.without(view.documents(self));
         DocumentCollector collector =
-            new DocumentCollector(view, scope, 1, Sort.RELEVANCE, max, Set.of());
+            new DocumentCollector(view, scope, ranking, Sort.RELEVANCE, max, Set.of());
         view.searcher().search(like(leaf, document, view), collector);
         return read(collector.found(), view);
       }

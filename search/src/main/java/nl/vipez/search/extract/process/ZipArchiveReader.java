@@ -17,6 +17,7 @@ import nl.vipez.search.extract.ArchiveReader;
 import nl.vipez.search.extract.ExtractionFailure.Reason;
 import nl.vipez.search.extract.ExtractionLimits;
 import nl.vipez.search.extract.UnreadableArchiveException;
+import nl.vipez.search.extract.protocol.ZipFiles;
 
 /** Unpacks ZIP files with the JDK's own reader, which runs nothing of what is inside. */
 public final class ZipArchiveReader implements ArchiveReader {
@@ -37,7 +38,7 @@ public final class ZipArchiveReader implements ArchiveReader {
     if (!signed(file)) {
       return false;
     }
-    try (ZipFile zip = new ZipFile(file.toFile())) {
+    try (ZipFile zip = ZipFiles.open(file)) {
       return MARKERS.stream().noneMatch(marker -> zip.getEntry(marker) != null);
     } catch (IOException e) {
       return fileName.toLowerCase(Locale.ROOT).endsWith(".zip");
@@ -48,7 +49,7 @@ public final class ZipArchiveReader implements ArchiveReader {
   public List<Child> unpack(Path archive, Path folder) throws UnreadableArchiveException {
     List<Child> children = new ArrayList<>();
     long left = limits.maxUnpackedBytes();
-    try (ZipFile zip = new ZipFile(archive.toFile())) {
+    try (ZipFile zip = ZipFiles.open(archive)) {
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();

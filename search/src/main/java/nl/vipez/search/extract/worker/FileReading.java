@@ -17,7 +17,9 @@ import nl.vipez.search.extract.Extraction;
 import nl.vipez.search.extract.ExtractionFailure;
 import nl.vipez.search.extract.ExtractionFailure.Reason;
 import nl.vipez.search.extract.protocol.Request;
+import nl.vipez.search.extract.protocol.ZipFiles;
 import org.apache.tika.detect.AutoDetectReader;
+import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -98,6 +100,9 @@ final class FileReading {
       Budget budget,
       int depth)
       throws IOException, SAXException, TikaException {
+    if (mediaType.endsWith("-protected")) {
+      throw new EncryptedDocumentException(mediaType);
+    }
     Shape shape =
         Shape.of(mediaType)
             .orElseThrow(() -> new UnreadableKindException(mediaType + " is not read"));
@@ -174,7 +179,7 @@ final class FileReading {
 
   private static String names(Path file) throws IOException {
     List<String> names = new ArrayList<>();
-    try (ZipFile zip = new ZipFile(file.toFile())) {
+    try (ZipFile zip = ZipFiles.open(file)) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
         if (!entry.isDirectory() && names.size() < 1_000) {
           names.add(Parts.shorten(entry.getName()));

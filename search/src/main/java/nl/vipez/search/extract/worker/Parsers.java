@@ -2,6 +2,7 @@ package nl.vipez.search.extract.worker;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
@@ -53,7 +54,12 @@ final class Parsers {
     hints.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
     Detector detector = config.getDetector();
     MediaType found = detector.detect(stream, hints);
-    return config.getMediaTypeRegistry().normalize(found).getBaseType().toString();
+    MediaType plain = config.getMediaTypeRegistry().normalize(found).getBaseType();
+    boolean text = fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
+    // Some .txt names are those of laboratory formats; here they are just text.
+    return text && config.getMediaTypeRegistry().isInstanceOf(plain, MediaType.TEXT_PLAIN)
+        ? MediaType.TEXT_PLAIN.toString()
+        : plain.toString();
   }
 
   /** Settings for one reading. */
