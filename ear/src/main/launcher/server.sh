@@ -105,7 +105,7 @@ deploy() {
   rm -f "$(domains)/deployed"
   admin deploy --force --contextroot / --name vipez "$EAR" >"$DATA/server.log" 2>&1 &
   wait $! || {
-    tail -n 3 "$DATA/server.log" >&2
+    grep -ho 'Caused by: .*\|DeploymentException: .*' "$(domain)/logs/server.log" | sort -u | head -n 3 | cut -c1-400 >&2
     fail "The application could not be deployed; the reason stands in $(domain)/logs/server.log."
   }
   printf '%s' "$stamp" >"$(domains)/deployed"

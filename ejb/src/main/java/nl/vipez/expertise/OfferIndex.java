@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vipez.expertise.model.Offer;
 import nl.vipez.expertise.model.Passage;
+import nl.vipez.platform.DataFolder;
 import nl.vipez.search.AccessFilter;
 import nl.vipez.search.IndexChange;
 import nl.vipez.search.Locator;
@@ -22,7 +23,6 @@ import nl.vipez.search.SearchDocument;
 import nl.vipez.search.SearchIndex;
 import nl.vipez.search.TextPart;
 import nl.vipez.search.lucene.LuceneSearchIndex;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The words of the offers themselves, searched as the documents are. An index of its own, so that
@@ -37,9 +37,9 @@ class OfferIndex {
   private Optional<SearchIndex> index = Optional.empty();
 
   @Inject
-  OfferIndex(ExpertiseRepository repository, @ConfigProperty(name = "vipez.data") Path data) {
+  OfferIndex(ExpertiseRepository repository, DataFolder data) {
     this.repository = repository;
-    this.folder = data.resolve("offer-index");
+    this.folder = data.folder("offer-index");
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
