@@ -27,7 +27,7 @@ final class OpenPaths {
   private static final Pattern CALLS =
       Pattern.compile(
           "/api/v1/(search|suggestions|documents/[^/]+(/(content|text|related))?|aggregates"
-              + "|openapi\\.json|health(/.*)?)");
+              + "|openapi\\.json|progress|health(/.*)?)");
 
   private OpenPaths() {}
 
