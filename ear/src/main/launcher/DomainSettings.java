@@ -18,7 +18,8 @@ import org.w3c.dom.NodeList;
  * single-file program before every start, so it may be repeated.
  *
  * <p>Arguments: the domain.xml, the address and port for HTTP, the port of the admin listener (on
- * loopback), then the options of the server's JVM. Every other listener is taken out.
+ * loopback), {@code keep} or {@code drop} for the application deployed before, then the options of
+ * the server's JVM. Every other listener is taken out.
  */
 final class DomainSettings {
 
@@ -35,7 +36,11 @@ final class DomainSettings {
     DomainSettings settings = new DomainSettings(parsers.newDocumentBuilder().parse(file.toFile()));
     settings.listeners(args[1], args[2], args[3]);
     settings.services();
-    settings.options(List.of(args).subList(4, args.length));
+    if (args[4].equals("drop")) {
+      settings.remove("//application-ref");
+      settings.remove("/domain/applications/application");
+    }
+    settings.options(List.of(args).subList(5, args.length));
     settings.write(file);
   }
 

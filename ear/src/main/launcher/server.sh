@@ -73,8 +73,14 @@ make_domain() {
   printf '%s' "$PAYARA_VERSION" >"$(domains)/complete"
 }
 
+# An application that changed is taken out while the server is down: deploying over one that is being loaded is a race.
 set_domain() {
-  java "$LAUNCHER/DomainSettings.java" "$(domain)/config/domain.xml" "$ADDRESS" "$PORT" "$ADMIN_PORT" \
+  local application=keep
+  if [ "$(cat "$(domains)/deployed" 2>/dev/null)" != "$(cksum <"$EAR")" ]; then
+    application=drop
+    rm -rf "$(domains)/deployed" "$(domain)/applications" "$(domain)/generated"
+  fi
+  java "$LAUNCHER/DomainSettings.java" "$(domain)/config/domain.xml" "$ADDRESS" "$PORT" "$ADMIN_PORT" "$application" \
     "-Xmx$HEAP" --add-modules=jdk.incubator.vector -Duser.timezone=UTC -XX:+ExitOnOutOfMemoryError \
     "-Dvipez.data=$DATA" "-Dvipez.demonstration=$1" \
     "-Dvipez.address=http://localhost:$PORT" >"$DATA/server.log" 2>&1 || {
@@ -87,7 +93,9 @@ start_domain() {
   printf '%s\n' "$ADMIN_PORT" >"$(domains)/admin-port"
   say "Starting the server ..."
   # In a session of its own, so that Ctrl-C reaches this script alone, which then stops the server in order.
-  local detach=''
+  local detach='' log
+  log="$(domain)/logs/server.log"
+  [ ! -f "$log" ] || mv "$log" "$log.previous"
   ! command -v setsid >/dev/null || detach=setsid
   $detach "$ASADMIN" start-domain --domaindir "$(domains)" vipez </dev/null >"$DATA/server.log" 2>&1 &
   wait $! || {
@@ -102,7 +110,6 @@ deploy() {
   stamp=$(cksum <"$EAR")
   [ "$(cat "$(domains)/deployed" 2>/dev/null)" != "$stamp" ] || return 0
   say "Deploying and migrating ..."
-  rm -f "$(domains)/deployed"
   admin deploy --force --contextroot / --name vipez "$EAR" >"$DATA/server.log" 2>&1 &
   wait $! || {
     grep -ho 'Caused by: .*\|DeploymentException: .*' "$(domain)/logs/server.log" | sort -u | head -n 3 | cut -c1-400 >&2
