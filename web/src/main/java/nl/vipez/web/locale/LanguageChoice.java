@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Optional;
  */
 public class LanguageChoice extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  /** Name of the cookie. */
+  public static final String NAME = Language.COOKIE;
+
   private static final int YEAR_SECONDS = 365 * 24 * 3600;
 
   @Override
@@ -46,5 +50,20 @@ public class LanguageChoice extends HttpFilter {
     return asked && !program && "GET".equals(request.getMethod())
         ? Language.tagged(request.getParameter("lang"))
         : Optional.empty();
+  }
+
+  /** How the cookie is set by pages, as Faces wants it. */
+  public static Map<String, Object> properties(HttpServletRequest request) {
+    return Map.of(
+        "maxAge",
+        YEAR_SECONDS,
+        "path",
+        request.getContextPath() + "/",
+        "httpOnly",
+        true,
+        "SameSite",
+        "Lax",
+        "secure",
+        request.isSecure());
   }
 }

@@ -7,7 +7,7 @@ import nl.vipez.account.SignIn;
 import nl.vipez.account.model.SignedIn;
 
 /** Who signed in with the form, kept in the session by name; rights are looked up each time. */
-final class SessionCaller {
+public final class SessionCaller {
   private static final String USERNAME = "nl.vipez.username";
   private static final String STAMP = "nl.vipez.stamp";
 
@@ -25,7 +25,7 @@ final class SessionCaller {
   }
 
   /** Goes on under the new stamp, after this person changed the password. */
-  static void renew(HttpServletRequest request, SignedIn found) {
+  public static void renew(HttpServletRequest request, SignedIn found) {
     request.changeSessionId();
     request.getSession().setAttribute(STAMP, found.stamp());
   }
