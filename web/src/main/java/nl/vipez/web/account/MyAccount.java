@@ -56,7 +56,12 @@ public class MyAccount {
 
   /** The name of the caller's municipality, or an empty text. */
   public String getMunicipalityName() {
-    return current.caller().municipality().flatMap(municipalities::find).map(Municipality::name).orElse("");
+    return current
+        .caller()
+        .municipality()
+        .flatMap(municipalities::find)
+        .map(Municipality::name)
+        .orElse("");
   }
 
   /** The caller's tokens, newest first. */
@@ -75,8 +80,7 @@ public class MyAccount {
               profile.speak(caller, tag);
               FacesContext.getCurrentInstance()
                   .getExternalContext()
-                  .addResponseCookie(
-                      LanguageChoice.NAME, tag, LanguageChoice.properties(request));
+                  .addResponseCookie(LanguageChoice.NAME, tag, LanguageChoice.properties(request));
             },
             "account",
             "me.saved"));

@@ -28,8 +28,7 @@ public class NewPassword {
     return messages.attempt(
             () ->
                 links.use(
-                    Objects.requireNonNullElse(key, ""),
-                    Objects.requireNonNullElse(password, "")),
+                    Objects.requireNonNullElse(key, ""), Objects.requireNonNullElse(password, "")),
             "account",
             "link.done")
         ? "/login?faces-redirect=true"

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public class LanguageChoice extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
   /** Name of the cookie. */
   public static final String NAME = Language.COOKIE;
 

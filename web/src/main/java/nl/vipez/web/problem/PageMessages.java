@@ -33,8 +33,7 @@ public class PageMessages {
       return false;
     }
     FacesContext faces = FacesContext.getCurrentInstance();
-    String sentence =
-        faces.getApplication().getResourceBundle(faces, bundle).getString(key);
+    String sentence = faces.getApplication().getResourceBundle(faces, bundle).getString(key);
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
     faces.getExternalContext().getFlash().setKeepMessages(true);
     return true;
