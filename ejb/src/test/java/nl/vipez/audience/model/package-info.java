@@ -1,0 +1,3 @@
+/** Tests of who sees what. */
+@org.jspecify.annotations.NullMarked
+package nl.vipez.audience.model;
