@@ -83,5 +83,10 @@ final class BenchmarkFixture {
       Set<String> own = caller.municipality().map(Set::of).orElse(Set.of());
       return new Audience(caller, own, own, CONSENTING);
     }
+
+    @Override
+    public Set<String> inAggregates() {
+      return CONSENTING;
+    }
   }
 }

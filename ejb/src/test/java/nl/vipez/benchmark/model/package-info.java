@@ -1,0 +1,3 @@
+/** Worked examples of the rules of benchmark. */
+@org.jspecify.annotations.NullMarked
+package nl.vipez.benchmark.model;
