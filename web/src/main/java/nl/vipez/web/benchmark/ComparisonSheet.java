@@ -1,0 +1,140 @@
+package nl.vipez.web.benchmark;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vipez.benchmark.model.ComparisonTable;
+import nl.vipez.benchmark.model.Figure;
+import nl.vipez.benchmark.model.Indicator;
+import nl.vipez.benchmark.model.Position;
+import nl.vipez.benchmark.model.Quantiles;
+import nl.vipez.municipality.model.Municipality;
+
+/** A comparison of one year written out as the rows of a table. */
+final class ComparisonSheet {
+  private final Words words;
+  private final ComparisonTable table;
+  private final int year;
+  private final Optional<String> me;
+
+  ComparisonSheet(Words words, ComparisonTable table, int year, Optional<String> me) {
+    this.words = words;
+    this.table = table;
+    this.year = year;
+    this.me = me;
+  }
+
+  /**
+   * A municipality.
+   *
+   * @param code CBS code
+   * @param name its name
+   * @param me whether it is the one marked
+   * @param cells one for each indicator
+   */
+  public record Row(String code, String name, boolean me, List<Cell> cells) {}
+
+  /**
+   * A figure.
+   *
+   * @param text written out; the words for "no figure" without one
+   * @param missing whether there is none
+   * @param mark s, m, w or q, by its position among the others in the table
+   * @param symbol the sign of that mark; empty for q
+   * @param meaning that mark in words
+   */
+  public record Cell(String text, boolean missing, String mark, String symbol, String meaning) {}
+
+  /**
+   * All rows.
+   *
+   * @param sort code of the indicator to sort by; anything else sorts by name
+   * @param down whether the highest comes first; missing ones always come last
+   */
+  List<Row> rows(String sort, boolean down) {
+    List<Map<String, Cell>> columns = table.indicators().stream().map(this::column).toList();
+    return table.municipalities().stream()
+        .sorted(order(sort, down))
+        .map(one -> row(one, columns))
+        .toList();
+  }
+
+  private Row row(Municipality one, List<Map<String, Cell>> columns) {
+    List<Cell> cells = new ArrayList<>();
+    columns.forEach(column -> cells.add(column.getOrDefault(one.code(), missing())));
+    return new Row(one.code(), one.name(), me.filter(one.code()::equals).isPresent(), cells);
+  }
+
+  private Comparator<Municipality> order(String sort, boolean down) {
+    Comparator<Municipality> byName = Comparator.comparing(Municipality::name);
+    if (table.indicators().stream().noneMatch(one -> one.code().equals(sort))) {
+      return down ? byName.reversed() : byName;
+    }
+    Comparator<Double> upwards = Comparator.naturalOrder();
+    return Comparator.comparing(
+            (Municipality one) -> value(sort, one).orElse(null),
+            Comparator.nullsLast(down ? upwards.reversed() : upwards))
+        .thenComparing(byName);
+  }
+
+  private Optional<Double> value(String indicator, Municipality one) {
+    return table.value(indicator, one.code(), year);
+  }
+
+  private Map<String, Cell> column(Indicator indicator) {
+    Map<String, Figure> figures = new HashMap<>();
+    for (Municipality one : table.municipalities()) {
+      table
+          .figure(indicator.code(), one.code(), year)
+          .filter(figure -> figure.value().isPresent())
+          .ifPresent(figure -> figures.put(one.code(), figure));
+    }
+    Map<String, Cell> cells = new HashMap<>();
+    figures.forEach((code, figure) -> cells.put(code, cell(indicator, figure, figures)));
+    return cells;
+  }
+
+  private Cell cell(Indicator indicator, Figure figure, Map<String, Figure> all) {
+    List<Double> others =
+        all.values().stream()
+            .filter(one -> !one.municipality().equals(figure.municipality()))
+            .flatMap(one -> one.value().stream())
+            .toList();
+    Position position = Position.of(indicator, figure.value(), figure.interval(), others);
+    String mark = Reasons.mark(position.verdict());
+    return new Cell(
+        words.number(figure.value().orElseThrow(), indicator.decimals()),
+        false,
+        mark,
+        switch (mark) {
+          case "s" -> "▲";
+          case "w" -> "▼";
+          case "m" -> "●";
+          default -> "";
+        },
+        words.say("compare.position." + mark));
+  }
+
+  private Cell missing() {
+    return new Cell(words.say("compare.none"), true, "q", "", "");
+  }
+
+  /** The median of each indicator, over all municipalities of the table; empty without figures. */
+  List<String> medians() {
+    return table.indicators().stream()
+        .map(
+            indicator -> {
+              List<Double> values =
+                  table.municipalities().stream()
+                      .flatMap(one -> value(indicator.code(), one).stream())
+                      .toList();
+              return values.isEmpty()
+                  ? ""
+                  : words.number(Quantiles.of(values).median(), indicator.decimals());
+            })
+        .toList();
+  }
+}
