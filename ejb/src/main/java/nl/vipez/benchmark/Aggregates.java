@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.vipez.audience.Audiences;
+import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.model.Aggregate;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Grouping;
@@ -84,7 +85,7 @@ public class Aggregates {
     Groups groups = new Groups(panel, by, about);
     for (Figure figure : panel.reported(indicator.code())) {
       if (figure.source().isPublic() || open.contains(figure.municipality())) {
-        figure.value().ifPresent(value -> groups.add(figure.municipality(), value));
+        figure.value().ifPresent(value -> groups.add(figure, value));
       }
     }
     return groups.aggregates();
@@ -98,6 +99,7 @@ public class Aggregates {
     private final Grouping by;
     private final Map<String, Group> circleOf = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, FigureSource> sources = new HashMap<>();
     private final Map<String, List<Double>> values = new TreeMap<>();
 
     Groups(Panel panel, Grouping by, int year) {
@@ -117,11 +119,15 @@ public class Aggregates {
       }
     }
 
-    void add(String municipality, double value) {
-      group(municipality)
+    void add(Figure figure, double value) {
+      group(figure.municipality())
           .ifPresent(
               group -> {
                 labels.put(group.code(), group.label());
+                sources.merge(
+                    group.code(),
+                    figure.source(),
+                    (a, b) -> b == FigureSource.FICTIONAL ? b : a);
                 values
                     .computeIfAbsent(group.code(), absent -> new ArrayList<>())
                     .add(value);
@@ -153,7 +159,8 @@ public class Aggregates {
                   Aggregate.of(
                       group.getKey(),
                       labels.getOrDefault(group.getKey(), group.getKey()),
-                      group.getValue())
+                      group.getValue(),
+                      sources.getOrDefault(group.getKey(), FigureSource.OWN))
                       .stream())
           .toList();
     }

@@ -2,6 +2,7 @@ package nl.vipez.benchmark.model;
 
 import java.util.List;
 import java.util.Optional;
+import nl.vipez.audience.model.FigureSource;
 
 /**
  * What a group of municipalities is like, never fewer than five.
@@ -12,9 +13,10 @@ import java.util.Optional;
  * @param lowerQuartile a quarter lies below
  * @param median half lies below
  * @param upperQuartile three quarters lie below
+ * @param source where the figures come from; made-up ones among them make it FICTIONAL
  */
 public record Aggregate(
-    String group, String label, int n, double lowerQuartile, double median, double upperQuartile) {
+    String group, String label, int n, double lowerQuartile, double median, double upperQuartile, FigureSource source) {
   /** Fewer municipalities are never shown. */
   public static final int FEWEST = 5;
 
@@ -22,7 +24,7 @@ public record Aggregate(
   private static final double UPPER = 0.75;
 
   /** Of these values; empty when there are too few. */
-  public static Optional<Aggregate> of(String group, String label, List<Double> values) {
+  public static Optional<Aggregate> of(String group, String label, List<Double> values, FigureSource source) {
     if (values.size() < FEWEST) {
       return Optional.empty();
     }
@@ -34,6 +36,7 @@ public record Aggregate(
             values.size(),
             quantiles.at(LOWER),
             quantiles.median(),
-            quantiles.at(UPPER)));
+            quantiles.at(UPPER),
+            source));
   }
 }

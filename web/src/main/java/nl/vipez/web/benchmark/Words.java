@@ -17,9 +17,9 @@ public final class Words {
   private final ResourceBundle own;
   private final ResourceBundle common;
 
-  private Words(Locale locale) {
+  private Words(Locale locale, String feature) {
     this.locale = locale;
-    this.own = bundle("nl.vipez.web.benchmark.messages", locale);
+    this.own = bundle("nl.vipez.web." + feature + ".messages", locale);
     this.common = bundle("nl.vipez.web.messages", locale);
   }
 
@@ -29,7 +29,12 @@ public final class Words {
 
   /** The words of the benchmark's pages, then those every page shares. */
   public static Words of(Locale locale) {
-    return new Words(locale);
+    return of(locale, "benchmark");
+  }
+
+  /** The words of another feature's pages, then those every page shares. */
+  public static Words of(Locale locale, String feature) {
+    return new Words(locale, feature);
   }
 
   /** The language. */

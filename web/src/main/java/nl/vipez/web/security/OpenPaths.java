@@ -19,6 +19,7 @@ final class OpenPaths {
           "/account/password",
           "/library/search",
           "/library/document",
+          "/benchmark/public",
           "/favicon.ico",
           "/robots.txt");
 
