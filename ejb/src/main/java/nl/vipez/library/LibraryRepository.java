@@ -16,6 +16,15 @@ class LibraryRepository {
   @PersistenceContext(unitName = "vipez")
   private EntityManager entities;
 
+  /**
+   * The entities, for other queries of this package. The container finds the persistence unit from
+   * the module that first uses an injected entity manager, and web modules do not see it: this one
+   * is first used by a start-up bean of this module, any other might not be.
+   */
+  EntityManager entities() {
+    return entities;
+  }
+
   /** Writes at once, so that SQL beside the entities sees it. */
   <T> T add(T row) {
     entities.persist(row);

@@ -1,8 +1,7 @@
 package nl.vipez.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,19 +17,31 @@ import nl.vipez.library.model.DocumentState;
 @ApplicationScoped
 class Listing {
 
-  @PersistenceContext(unitName = "vipez")
-  private EntityManager entities;
+  private final LibraryRepository repository;
+
+  @Inject
+  Listing(LibraryRepository repository) {
+    this.repository = repository;
+  }
+
+  @SuppressWarnings("NullAway") // for the container's proxy alone
+  protected Listing() {
+    this.repository = null;
+  }
 
   List<VersionRow> rows(Audience audience, DocumentFilter filter, int from, int size) {
     TypedQuery<VersionRow> query =
-        entities.createQuery(
-            "select v " + where(audience, filter) + " order by " + order(filter), VersionRow.class);
+        repository
+            .entities()
+            .createQuery(
+                "select v " + where(audience, filter) + " order by " + order(filter),
+                VersionRow.class);
     return fill(query, audience, filter).setFirstResult(from).setMaxResults(size).getResultList();
   }
 
   long count(Audience audience, DocumentFilter filter) {
     TypedQuery<Long> query =
-        entities.createQuery("select count(v) " + where(audience, filter), Long.class);
+        repository.entities().createQuery("select count(v) " + where(audience, filter), Long.class);
     return fill(query, audience, filter).getSingleResult();
   }
 

@@ -80,6 +80,11 @@ public class DocumentWords {
     return say("place.", type) + " " + shown;
   }
 
+  /** So many pages as one says it: "84 blz.". */
+  public String pages(int count) {
+    return count + " " + say("place.", "PAGE");
+  }
+
   private String say(String prefix, String code) {
     Locale now = locale.locale();
     ResourceBundle bundle =

@@ -1,0 +1,91 @@
+package nl.vipez.web.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.vipez.audience.model.Visibility;
+import nl.vipez.library.Documents;
+import nl.vipez.library.Intake;
+import nl.vipez.library.model.DocumentFilter;
+import nl.vipez.library.model.DocumentKind;
+import nl.vipez.library.model.LibraryDocument;
+import nl.vipez.municipality.Municipalities;
+import nl.vipez.municipality.model.Municipality;
+import nl.vipez.theme.Themes;
+import nl.vipez.theme.model.Theme;
+import nl.vipez.web.security.CurrentCaller;
+
+/** What the upload page and the curator's desk offer to choose from, and one's own uploads. */
+@Named
+@RequestScoped
+public class UploadPage {
+  private static final int RECENT = 20;
+  private static final int MEGABYTE = 1_000_000;
+
+  private CurrentCaller current;
+  private Documents documents;
+  private Intake intake;
+  private Themes themes;
+  private Municipalities municipalities;
+
+  /** For the container. */
+  @Inject
+  public UploadPage(
+      CurrentCaller current,
+      Documents documents,
+      Intake intake,
+      Themes themes,
+      Municipalities municipalities) {
+    this.current = current;
+    this.documents = documents;
+    this.intake = intake;
+    this.themes = themes;
+    this.municipalities = municipalities;
+  }
+
+  /** For the proxy alone. */
+  @SuppressWarnings("NullAway.Init")
+  protected UploadPage() {}
+
+  /** The kinds of document. */
+  public List<DocumentKind> getKinds() {
+    return Arrays.asList(DocumentKind.values());
+  }
+
+  /** To whom a document can be open. */
+  public List<Visibility> getVisibilities() {
+    return Arrays.asList(Visibility.values());
+  }
+
+  /** The themes. */
+  public List<Theme> getThemes() {
+    return themes.all();
+  }
+
+  /** The municipalities, by name. */
+  public List<Municipality> getMunicipalities() {
+    return municipalities.all();
+  }
+
+  /** The largest file taken in, in MB. */
+  public long getMaxMegabytes() {
+    return intake.maxBytes() / MEGABYTE;
+  }
+
+  /** The largest file taken in, in bytes. */
+  public long getMaxBytes() {
+    return intake.maxBytes();
+  }
+
+  /** What the caller has to do with, newest first. */
+  public List<LibraryDocument> getRecent() {
+    return documents.list(
+        current.caller(),
+        new DocumentFilter(Optional.empty(), Optional.empty(), Optional.empty()),
+        0,
+        RECENT);
+  }
+}

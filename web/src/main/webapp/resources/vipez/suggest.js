@@ -1,0 +1,64 @@
+"use strict";
+// Offers words and titles under the search box while one types; arrows choose, Enter takes, Escape closes.
+document.addEventListener("DOMContentLoaded", () => {
+  const box = document.getElementById("search-box");
+  if (!box) return;
+  const form = box.form;
+  const root = form.getAttribute("action").replace(/\/library\/search$/, "");
+  const list = document.createElement("ul");
+  list.id = "search-suggestions";
+  list.className = "suggestions";
+  list.setAttribute("role", "listbox");
+  list.hidden = true;
+  form.append(list);
+  box.setAttribute("role", "combobox");
+  box.setAttribute("aria-controls", list.id);
+  box.setAttribute("aria-expanded", "false");
+  let chosen = -1;
+  let timer;
+  let asked = 0;
+  const close = () => { list.hidden = true; chosen = -1; box.setAttribute("aria-expanded", "false"); box.removeAttribute("aria-activedescendant"); };
+  const take = (item) => {
+    if (item.dataset.document) location.href = `${root}/library/document?id=${encodeURIComponent(item.dataset.document)}`;
+    else { box.value = item.dataset.text; form.submit(); }
+  };
+  const show = (found) => {
+    list.replaceChildren(...found.map((one, index) => {
+      const item = document.createElement("li");
+      item.id = `suggestion-${index}`;
+      item.setAttribute("role", "option");
+      item.dataset.text = one.text;
+      if (one.document) item.dataset.document = one.document;
+      item.className = one.kind.toLowerCase();
+      item.textContent = one.text;
+      item.addEventListener("mousedown", (event) => { event.preventDefault(); take(item); });
+      return item;
+    }));
+    chosen = -1;
+    list.hidden = found.length === 0;
+    box.setAttribute("aria-expanded", String(found.length > 0));
+  };
+  box.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const mine = ++asked;
+      if (box.value.trim().length < 2) return close();
+      const answer = await fetch(`${root}/api/v1/suggestions?q=${encodeURIComponent(box.value)}`, { headers: { Accept: "application/json" } }).catch(() => null);
+      if (answer && answer.ok && mine === asked) show(await answer.json());
+    }, 120);
+  });
+  box.addEventListener("keydown", (event) => {
+    if (list.hidden) return;
+    const items = [...list.children];
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      chosen = (chosen + (event.key === "ArrowDown" ? 1 : -1) + items.length + (chosen < 0 && event.key === "ArrowUp" ? 1 : 0)) % items.length;
+      items.forEach((item, index) => item.setAttribute("aria-selected", String(index === chosen)));
+      box.setAttribute("aria-activedescendant", items[chosen].id);
+    } else if (event.key === "Enter" && chosen >= 0) {
+      event.preventDefault();
+      take(items[chosen]);
+    } else if (event.key === "Escape") close();
+  });
+  box.addEventListener("blur", close);
+});
