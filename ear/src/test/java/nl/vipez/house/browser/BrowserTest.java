@@ -45,7 +45,7 @@ public abstract class BrowserTest extends AbstractPrimePageTest {
     WebElement button =
         form.findElement(By.cssSelector("button[type='submit'], input[type='submit']"));
     button.click();
-    PrimeSelenium.waitGui().until(driver -> !address().contains("login"));
+    PrimeSelenium.waitGui().until(driver -> all("main input[type='password']").isEmpty());
   }
 
   /** Signs in as the first demonstration account with this role. */
