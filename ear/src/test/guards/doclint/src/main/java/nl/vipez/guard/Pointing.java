@@ -1,0 +1,4 @@
+package nl.vipez.guard;
+
+/** Points at {@link NowhereToBeFound}. */
+interface Pointing {}

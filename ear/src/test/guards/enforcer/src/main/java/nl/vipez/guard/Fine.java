@@ -1,0 +1,4 @@
+package nl.vipez.guard;
+
+/** Nothing wrong here: the dependency is. */
+interface Fine {}

@@ -1,0 +1,6 @@
+package nl.vipez.guard;
+/** Ragged. */
+interface Ragged
+{
+      int   value( );
+}

@@ -1,0 +1,3 @@
+/** Says that nothing is null. */
+@org.jspecify.annotations.NullMarked
+package nl.vipez.guard;
