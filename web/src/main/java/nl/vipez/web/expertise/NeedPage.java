@@ -21,6 +21,7 @@ import nl.vipez.web.security.CurrentCaller;
 @ViewScoped
 public class NeedPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int FIRST = 8;
 
   @Inject private CurrentCaller current;
   @Inject private Needs needs;
@@ -84,8 +85,19 @@ public class NeedPage implements Serializable {
     return need;
   }
 
-  public List<MatchAnswer> getRanked() {
-    return ranked;
+  /** The colleagues that fit best, and are shown at once. */
+  public List<MatchAnswer> getFirst() {
+    return ranked.subList(0, Math.min(FIRST, ranked.size()));
+  }
+
+  /** The others with evidence. */
+  public List<MatchAnswer> getOthers() {
+    return ranked.subList(Math.min(FIRST, ranked.size()), ranked.size());
+  }
+
+  /** How many have evidence. */
+  public int getCount() {
+    return ranked.size();
   }
 
   public List<MatchAnswer> getPerhaps() {
