@@ -39,8 +39,9 @@ import java.util.regex.Pattern;
 final class Import {
   private static final int IN_FLIGHT = 4;
   private static final int ASKED_AT_ONCE = 500;
+  private static final int ATTEMPTS = 4;
   private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
-  private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
+  private static final Pattern STATE = Pattern.compile("\"state\":\"([A-Z]+)\"");
   private static final Pattern DETAIL = Pattern.compile("\"detail\":\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern PROGRESS =
       Pattern.compile(
@@ -161,10 +162,10 @@ final class Import {
 
   private boolean isKnown(String sha256) throws IOException, InterruptedException {
     // A file that failed before is tried again; one that a curator took away stays away.
-    for (String state : List.of("PUBLISHED", "RECEIVED", "EXTRACTING", "SUBMITTED", "WITHDRAWN", "REJECTED")) {
-      HttpResponse<String> answer =
-          send(request("documents?size=1&sha256=" + sha256 + "&state=" + state).GET().build());
-      if (answer.statusCode() == 200 && !first(TOTAL, answer.body()).equals("0")) {
+    HttpResponse<String> answer = send(request("documents?sha256=" + sha256).GET().build());
+    Matcher states = STATE.matcher(answer.body());
+    while (answer.statusCode() == 200 && states.find()) {
+      if (!states.group(1).equals("FAILED")) {
         return true;
       }
     }
@@ -283,8 +284,19 @@ final class Import {
         .header("Accept-Language", "en");
   }
 
+  /** Sends, and again when a kept connection turns out to be closed: all calls may be repeated. */
   private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-    return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      } catch (ConnectException e) {
+        throw e;
+      } catch (IOException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
   }
 
   private static String first(Pattern pattern, String text) {
