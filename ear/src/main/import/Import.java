@@ -41,7 +41,8 @@ final class Import {
   private static final int ASKED_AT_ONCE = 500;
   private static final int ATTEMPTS = 4;
   private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
-  private static final Pattern STATE = Pattern.compile("\"state\":\"([A-Z]+)\"");
+  private static final Pattern DOCUMENT =
+      Pattern.compile("\"id\":\"([^\"]+)\",\"kind\".*?\"state\":\"([A-Z]+)\"");
   private static final Pattern DETAIL = Pattern.compile("\"detail\":\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern PROGRESS =
       Pattern.compile(
@@ -114,7 +115,7 @@ final class Import {
     awaitFindable(rows.size());
     double seconds = (System.nanoTime() - begin) / 1e9;
     System.out.printf(
-        "%n%d taken, %d skipped, %d failed in %.1f s (%.1f files a second); all that was taken can be found.%n",
+        "%n%d sent, %d skipped, %d failed in %.1f s (%.1f files a second); all that could be read can be found.%n",
         taken.get(), skipped.get(), failed.get(), seconds, rows.size() / seconds);
   }
 
@@ -143,15 +144,13 @@ final class Import {
       fail(name, "there is no such file");
       return;
     }
-    if (isKnown(sha256(file))) {
+    if (isKnown(name, sha256(file))) {
       skipped.incrementAndGet();
       return;
     }
     HttpResponse<String> answer = send(upload(row, file));
     if (answer.statusCode() == 202) {
-      synchronized (fileOf) {
-        fileOf.put(first(ID, answer.body()), name);
-      }
+      await(first(ID, answer.body()), name);
       taken.incrementAndGet();
     } else if (answer.statusCode() == 409) {
       skipped.incrementAndGet();
@@ -160,16 +159,27 @@ final class Import {
     }
   }
 
-  private boolean isKnown(String sha256) throws IOException, InterruptedException {
-    // A file that failed before is tried again; one that a curator took away stays away.
+  /** Whether the library holds the file; one that it is still reading is waited for at the end. */
+  private boolean isKnown(String name, String sha256) throws IOException, InterruptedException {
     HttpResponse<String> answer = send(request("documents?sha256=" + sha256).GET().build());
-    Matcher states = STATE.matcher(answer.body());
-    while (answer.statusCode() == 200 && states.find()) {
-      if (!states.group(1).equals("FAILED")) {
+    Matcher documents = DOCUMENT.matcher(answer.body());
+    // A file that failed before is tried again; one that a curator took away stays away.
+    while (answer.statusCode() == 200 && documents.find()) {
+      String state = documents.group(2);
+      if (state.equals("RECEIVED") || state.equals("EXTRACTING")) {
+        await(documents.group(1), name);
+      }
+      if (!state.equals("FAILED")) {
         return true;
       }
     }
     return false;
+  }
+
+  private void await(String id, String name) {
+    synchronized (fileOf) {
+      fileOf.put(id, name);
+    }
   }
 
   private HttpRequest upload(Map<String, String> row, Path file) throws IOException {
@@ -256,7 +266,6 @@ final class Import {
     if (findable || state.equals("\"WITHDRAWN\"") || state.equals("\"REJECTED\"")) {
       fileOf.remove(id);
     } else if (state.equals("\"FAILED\"") || state.equals("null")) {
-      taken.decrementAndGet();
       fail(fileOf.remove(id), failure.replace("\"", ""));
     }
   }

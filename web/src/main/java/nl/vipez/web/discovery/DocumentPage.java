@@ -15,6 +15,7 @@ import nl.vipez.discovery.model.Search;
 import nl.vipez.library.Documents;
 import nl.vipez.library.model.LibraryDocument;
 import nl.vipez.library.model.TextOfPart;
+import nl.vipez.web.library.DocumentView;
 import nl.vipez.web.library.DocumentWords;
 import nl.vipez.web.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,8 @@ public class DocumentPage {
   protected DocumentPage() {}
 
   /** The document. */
-  public LibraryDocument getDocument() {
-    return document;
+  public DocumentView getDocument() {
+    return DocumentView.of(document, words);
   }
 
   /** The page it is open at, from 1. */
@@ -131,8 +132,10 @@ public class DocumentPage {
   }
 
   /** The versions the caller may see. */
-  public List<LibraryDocument> getVersions() {
-    return documents.versions(current.caller(), document.id());
+  public List<DocumentView> getVersions() {
+    return documents.versions(current.caller(), document.id()).stream()
+        .map(version -> DocumentView.of(version, words))
+        .toList();
   }
 
   /** This document at another page. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vipez.discovery.SearchService;
 import nl.vipez.discovery.model.Facet;
@@ -25,6 +26,7 @@ import nl.vipez.web.security.CurrentCaller;
 @RequestScoped
 public class SearchPage {
   private static final int PAGE = 10;
+  private static final int ALSO = 8;
 
   private CurrentCaller current;
   private SearchService service;
@@ -108,7 +110,7 @@ public class SearchPage {
 
   /** Words looked for besides those typed, joined. */
   public String getAlsoSearched() {
-    return String.join(", ", found.alsoSearched());
+    return found.alsoSearched().stream().limit(ALSO).collect(Collectors.joining(", "));
   }
 
   /** Whether not all words had to be there. */
@@ -166,14 +168,19 @@ public class SearchPage {
     return next >= found.total() || next > 1_000 ? "" : links.with("from", Integer.toString(next));
   }
 
-  /** The row open beside the results, if it is among them. */
-  public Optional<HitView> getOpen() {
-    return hits.stream().filter(HitView::open).findFirst();
+  /** Whether a row of this page is open beside the results. */
+  public boolean isBeside() {
+    return hits.stream().anyMatch(HitView::open);
+  }
+
+  /** The row open beside the results. */
+  public HitView getOpen() {
+    return hits.stream().filter(HitView::open).findFirst().orElseThrow();
   }
 
   /** The text of the open document at its best passage, marked. */
   public PreviewView getPreview() {
-    HitView row = getOpen().orElseThrow();
+    HitView row = getOpen();
     int page = row.passages().isEmpty() ? 1 : row.passages().getFirst().page();
     List<TextOfPart> parts =
         documents.text(current.caller(), row.id(), Optional.empty(), page, page);

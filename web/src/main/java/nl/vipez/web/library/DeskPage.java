@@ -32,6 +32,7 @@ public class DeskPage implements Serializable {
   @Inject private Documents documents;
   @Inject private Curation curation;
   @Inject private FieldMessages messages;
+  @Inject private DocumentWords words;
 
   private String state = "SUBMITTED";
   private String kind = "";
@@ -48,14 +49,16 @@ public class DeskPage implements Serializable {
       throw new DomainException(Problem.FORBIDDEN, "library.curators-only");
     }
     if (id.isEmpty()) {
-      id = getQueue().stream().findFirst().map(LibraryDocument::id).orElse("");
+      id = getQueue().stream().findFirst().map(DocumentView::id).orElse("");
     }
-    getDocument().ifPresent(document -> form = DescriptionForm.of(document.description()));
+    newest().ifPresent(document -> form = DescriptionForm.of(document.description()));
   }
 
   /** The versions in the chosen state, waiting ones oldest first. */
-  public List<LibraryDocument> getQueue() {
-    return documents.list(current.caller(), filter(), 0, QUEUE);
+  public List<DocumentView> getQueue() {
+    return documents.list(current.caller(), filter(), 0, QUEUE).stream()
+        .map(document -> DocumentView.of(document, words))
+        .toList();
   }
 
   /** How many there are in the chosen state. */
@@ -67,8 +70,17 @@ public class DeskPage implements Serializable {
     return ListFilter.of(state, kind, null);
   }
 
+  /** Whether a document lies on the desk. */
+  public boolean isAtHand() {
+    return newest().isPresent();
+  }
+
   /** The document on the desk: its newest version. */
-  public Optional<LibraryDocument> getDocument() {
+  public DocumentView getDocument() {
+    return newest().map(document -> DocumentView.of(document, words)).orElseThrow();
+  }
+
+  private Optional<LibraryDocument> newest() {
     return id.isEmpty()
         ? Optional.empty()
         : documents.versions(current.caller(), id).stream().findFirst();
@@ -76,7 +88,7 @@ public class DeskPage implements Serializable {
 
   /** The first parts of its text. */
   public List<TextOfPart> getText() {
-    return getDocument()
+    return newest()
         .map(one -> documents.text(current.caller(), id, Optional.of(one.version()), 1, PREVIEW))
         .orElse(List.of());
   }

@@ -11,7 +11,6 @@ import nl.vipez.library.Documents;
 import nl.vipez.library.Intake;
 import nl.vipez.library.model.DocumentFilter;
 import nl.vipez.library.model.DocumentKind;
-import nl.vipez.library.model.LibraryDocument;
 import nl.vipez.municipality.Municipalities;
 import nl.vipez.municipality.model.Municipality;
 import nl.vipez.theme.Themes;
@@ -30,6 +29,7 @@ public class UploadPage {
   private Intake intake;
   private Themes themes;
   private Municipalities municipalities;
+  private DocumentWords words;
 
   /** For the container. */
   @Inject
@@ -38,12 +38,14 @@ public class UploadPage {
       Documents documents,
       Intake intake,
       Themes themes,
-      Municipalities municipalities) {
+      Municipalities municipalities,
+      DocumentWords words) {
     this.current = current;
     this.documents = documents;
     this.intake = intake;
     this.themes = themes;
     this.municipalities = municipalities;
+    this.words = words;
   }
 
   /** For the proxy alone. */
@@ -81,11 +83,10 @@ public class UploadPage {
   }
 
   /** What the caller has to do with, newest first. */
-  public List<LibraryDocument> getRecent() {
-    return documents.list(
-        current.caller(),
-        new DocumentFilter(Optional.empty(), Optional.empty(), Optional.empty()),
-        0,
-        RECENT);
+  public List<DocumentView> getRecent() {
+    DocumentFilter all = new DocumentFilter(Optional.empty(), Optional.empty(), Optional.empty());
+    return documents.list(current.caller(), all, 0, RECENT).stream()
+        .map(document -> DocumentView.of(document, words))
+        .toList();
   }
 }
