@@ -67,6 +67,11 @@ public record Sparkline(List<String> lines, List<Mark> singles, Optional<Mark> e
         Optional.of(mark(across.at(byYear.lastKey()), up.at(byYear.lastEntry().getValue()))));
   }
 
+  /** The newest value as pages repeat over it: one, or none. */
+  public List<Mark> ends() {
+    return end.stream().toList();
+  }
+
   private static Mark mark(double x, double y) {
     return new Mark(Place.of(x), Place.of(y));
   }

@@ -82,6 +82,16 @@ public record StripPlot(List<Dot> dots, Optional<Dot> me, Optional<String> media
         Place.of(scale.at(point.value())), y, point.label(), scale.isBeyond(point.value()));
   }
 
+  /** One's own dot as pages repeat over it: one, or none. */
+  public List<Dot> marked() {
+    return me.stream().toList();
+  }
+
+  /** The place of the median as pages repeat over it: one, or none. */
+  public List<String> ticks() {
+    return median.stream().toList();
+  }
+
   /** Whether there is anything to draw. */
   public boolean isEmpty() {
     return dots.isEmpty() && me.isEmpty();
