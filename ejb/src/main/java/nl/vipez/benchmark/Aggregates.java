@@ -125,12 +125,8 @@ public class Aggregates {
               group -> {
                 labels.put(group.code(), group.label());
                 sources.merge(
-                    group.code(),
-                    figure.source(),
-                    (a, b) -> b == FigureSource.FICTIONAL ? b : a);
-                values
-                    .computeIfAbsent(group.code(), absent -> new ArrayList<>())
-                    .add(value);
+                    group.code(), figure.source(), (a, b) -> b == FigureSource.FICTIONAL ? b : a);
+                values.computeIfAbsent(group.code(), absent -> new ArrayList<>()).add(value);
               });
     }
 

@@ -71,8 +71,7 @@ class BatchLedger {
     Map<Integer, Instant> all = new HashMap<>();
     sql.list(
         "select id, recorded_at from figure_batch",
-        row ->
-            all.put(row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant()));
+        row -> all.put(row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant()));
     return all;
   }
 

@@ -30,8 +30,7 @@ final class Csv {
   private Csv() {}
 
   /** One figure, in the order of the columns. */
-  static List<String> line(
-      Indicator row, Municipality column, Figure figure, Locale locale) {
+  static List<String> line(Indicator row, Municipality column, Figure figure, Locale locale) {
     return List.of(
         row.code(),
         row.text().name(locale),

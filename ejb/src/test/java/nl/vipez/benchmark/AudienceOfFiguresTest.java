@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.vipez.account.model.Caller;
-import nl.vipez.benchmark.model.AreaDetail;
 import nl.vipez.benchmark.model.Aggregate;
+import nl.vipez.benchmark.model.AreaDetail;
 import nl.vipez.benchmark.model.Grouping;
 import nl.vipez.benchmark.model.IndicatorDetail;
 import nl.vipez.benchmark.model.ObservationFilter;
@@ -35,8 +35,7 @@ class AudienceOfFiguresTest {
 
   private Set<String> seen(Caller caller) {
     ObservationFilter filter =
-        new ObservationFilter(
-            Set.of(OWN), Set.of(2024), Set.of(), Set.of(), Optional.empty());
+        new ObservationFilter(Set.of(OWN), Set.of(2024), Set.of(), Set.of(), Optional.empty());
     return Set.copyOf(
         observations.find(caller, filter, 0, 1_000).items().stream()
             .map(figure -> figure.municipality())
@@ -98,11 +97,9 @@ class AudienceOfFiguresTest {
     Profile profile =
         fixture
             .profiles()
-            .profile(
-                Callers.curator(), "GM0014", Optional.of(2024), Optional.of(PeerChoice.ALL));
+            .profile(Callers.curator(), "GM0014", Optional.of(2024), Optional.of(PeerChoice.ALL));
 
-    assertThat(profile.areas().get(11).indicators())
-        .anyMatch(line -> line.value().isPresent());
+    assertThat(profile.areas().get(11).indicators()).anyMatch(line -> line.value().isPresent());
   }
 
   @Test

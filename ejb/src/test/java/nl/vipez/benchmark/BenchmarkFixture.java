@@ -11,7 +11,6 @@ import nl.vipez.municipality.Municipalities;
 import nl.vipez.municipality.MunicipalityFixture;
 import nl.vipez.municipality.Neighbours;
 import nl.vipez.platform.NoProgress;
-import nl.vipez.platform.Sql;
 import nl.vipez.platform.TestDatabase;
 import nl.vipez.theme.ThemeFixture;
 import nl.vipez.theme.Themes;
@@ -22,12 +21,11 @@ final class BenchmarkFixture {
   static final Set<String> CONSENTING =
       Set.of(
           "GM0014", "GM0034", "GM0080", "GM0150", "GM0153", "GM0164", "GM0200", "GM0307", "GM0345",
-          "GM0375", "GM0392", "GM0484", "GM0505", "GM0512", "GM0622", "GM0995", "GM1708",
-          "GM1783");
+          "GM0375", "GM0392", "GM0484", "GM0505", "GM0512", "GM0622", "GM0995", "GM1708", "GM1783");
 
   private static final BenchmarkFixture LOADED = new BenchmarkFixture(Clock.systemUTC());
 
-  final Sql sql = new Sql(TestDatabase.fresh());
+  final CountingSql sql = new CountingSql(TestDatabase.fresh());
   final Municipalities municipalities;
   final Neighbours neighbours;
   final Themes themes;
@@ -51,15 +49,12 @@ final class BenchmarkFixture {
     ledger = new BatchLedger(sql, clock);
     writer = new FigureWriter(sql);
     reference =
-        new ReferenceFigures(
-            repository, new BaseFigureLoader(sql), writer, ledger, municipalities);
+        new ReferenceFigures(repository, new BaseFigureLoader(sql), writer, ledger, municipalities);
     new BenchmarkContent(reference, indicators).load(new NoProgress());
     new DemonstrationFigures(writer, ledger, circles).load(new NoProgress());
     audiences = new FixedAudiences();
     peerSets = new PeerSets(municipalities, neighbours, circles);
-    sights =
-        new Sights(
-            audiences, circles, new Panels(new FigureRepository(sql), ledger, circles));
+    sights = new Sights(audiences, circles, new Panels(new FigureRepository(sql), ledger, circles));
   }
 
   /** Loaded once, for tests that only read. */
@@ -69,12 +64,7 @@ final class BenchmarkFixture {
 
   Profiles profiles() {
     return new Profiles(
-        municipalities,
-        themes,
-        indicators,
-        peerSets,
-        sights,
-        new SeriesReader(municipalities));
+        municipalities, themes, indicators, peerSets, sights, new SeriesReader(municipalities));
   }
 
   private static final class FixedAudiences extends Audiences {

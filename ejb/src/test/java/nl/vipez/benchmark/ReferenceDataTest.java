@@ -102,8 +102,7 @@ class ReferenceDataTest {
 
     assertThat(figure("COSTS_31_PER_INHABITANT_JR", "GM1979", 2020, Basis.SUMMED))
         .isCloseTo(costs / inhabitants, within(1e-9));
-    assertThat(figure("INHABITANTS_TOTAL", "GM1979", 2020, Basis.SUMMED))
-        .isEqualTo(inhabitants);
+    assertThat(figure("INHABITANTS_TOTAL", "GM1979", 2020, Basis.SUMMED)).isEqualTo(inhabitants);
   }
 
   @Test
@@ -115,21 +114,23 @@ class ReferenceDataTest {
         .isNotEmpty()
         .noneMatch(
             code ->
-                fixture.indicators.find(code).filter(one -> one.aggregation().combines()).isEmpty());
+                fixture
+                    .indicators
+                    .find(code)
+                    .filter(one -> one.aggregation().combines())
+                    .isEmpty());
   }
 
   @Test
   void everyFormulaNamesDefinedBaseFigures() {
     Set<String> defined =
         Set.copyOf(
-            fixture.sql.list(
-                "select code from base_figure_definition", row -> row.getString(1)));
+            fixture.sql.list("select code from base_figure_definition", row -> row.getString(1)));
 
     for (Indicator one : fixture.indicators.all()) {
       one.formula()
           .ifPresent(
-              text ->
-                  assertThat(defined).as(one.code()).containsAll(Formula.of(text).codes()));
+              text -> assertThat(defined).as(one.code()).containsAll(Formula.of(text).codes()));
     }
   }
 
@@ -171,8 +172,7 @@ class ReferenceDataTest {
   void theRoundReadsThePinAndNotLaterVintages() {
     BenchmarkFixture own = new BenchmarkFixture(java.time.Clock.systemUTC());
     int batch = own.ledger.open("analyst", "correction").number();
-    FigureKey key =
-        new FigureKey("COSTS_31_PER_INHABITANT_JR", "GM0014", 2024, Basis.REPORTED);
+    FigureKey key = new FigureKey("COSTS_31_PER_INHABITANT_JR", "GM0014", 2024, Basis.REPORTED);
     own.writer.write(
         List.of(
             new NewFigure(

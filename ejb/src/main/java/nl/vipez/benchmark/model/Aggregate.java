@@ -16,7 +16,13 @@ import nl.vipez.audience.model.FigureSource;
  * @param source where the figures come from; made-up ones among them make it FICTIONAL
  */
 public record Aggregate(
-    String group, String label, int n, double lowerQuartile, double median, double upperQuartile, FigureSource source) {
+    String group,
+    String label,
+    int n,
+    double lowerQuartile,
+    double median,
+    double upperQuartile,
+    FigureSource source) {
   /** Fewer municipalities are never shown. */
   public static final int FEWEST = 5;
 
@@ -24,7 +30,8 @@ public record Aggregate(
   private static final double UPPER = 0.75;
 
   /** Of these values; empty when there are too few. */
-  public static Optional<Aggregate> of(String group, String label, List<Double> values, FigureSource source) {
+  public static Optional<Aggregate> of(
+      String group, String label, List<Double> values, FigureSource source) {
     if (values.size() < FEWEST) {
       return Optional.empty();
     }

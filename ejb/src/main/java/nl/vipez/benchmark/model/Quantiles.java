@@ -35,7 +35,8 @@ public final class Quantiles {
     double place = part * (sorted.length - 1);
     int below = (int) Math.floor(place);
     int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    double beyond = place - below;
+    return sorted[below] * (1 - beyond) + sorted[above] * beyond;
   }
 
   /** The middle value. */

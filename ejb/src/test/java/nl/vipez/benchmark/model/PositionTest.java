@@ -97,8 +97,7 @@ class PositionTest {
 
   @Test
   void aMissingValueIsNotZero() {
-    Position position =
-        Position.of(Examples.higher(), Optional.empty(), Optional.empty(), EIGHT);
+    Position position = Position.of(Examples.higher(), Optional.empty(), Optional.empty(), EIGHT);
 
     assertThat(position.verdict()).isEqualTo(Verdict.NO_VALUE);
     assertThat(position.p()).isEmpty();
@@ -122,8 +121,7 @@ class PositionTest {
   @Test
   void aSamplingIntervalThatHoldsTheMedianIsIndistinct() {
     Optional<Double> value = Optional.of(75.0);
-    Position wide =
-        Position.of(Examples.higher(), value, Optional.of(new Interval(45, 90)), EIGHT);
+    Position wide = Position.of(Examples.higher(), value, Optional.of(new Interval(45, 90)), EIGHT);
     Position narrow =
         Position.of(Examples.higher(), value, Optional.of(new Interval(46, 90)), EIGHT);
 

@@ -65,8 +65,7 @@ class LineageTest {
 
     assertThat(
             PredecessorSum.of(
-                territory,
-                code -> code.equals("GM0063") ? Optional.of(7_000.0) : Optional.empty()))
+                territory, code -> code.equals("GM0063") ? Optional.of(7_000.0) : Optional.empty()))
         .isEmpty();
   }
 

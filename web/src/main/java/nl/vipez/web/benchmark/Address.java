@@ -60,9 +60,7 @@ public record Address(String path, List<Pair> pairs) {
       return path;
     }
     return pairs.stream()
-        .map(
-            pair ->
-                pair.name() + "=" + URLEncoder.encode(pair.value(), StandardCharsets.UTF_8))
+        .map(pair -> pair.name() + "=" + URLEncoder.encode(pair.value(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&", path + "?", ""));
   }
 }

@@ -50,9 +50,7 @@ public class Agenda {
     List<Task> tasks = new ArrayList<>();
     if (caller.municipality().isPresent()) {
       long asked =
-          requests.toMe(caller).stream()
-              .filter(one -> one.state() == RequestState.ASKED)
-              .count();
+          requests.toMe(caller).stream().filter(one -> one.state() == RequestState.ASKED).count();
       if (asked > 0) {
         tasks.add(
             new Task(

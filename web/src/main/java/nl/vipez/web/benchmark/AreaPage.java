@@ -165,9 +165,7 @@ public class AreaPage {
 
   /** The comparison of these indicators with the same peers. */
   public String getCompareAddress() {
-    return compareAddress(shown())
-        .with("peers", shown().peers().choice().text())
-        .toString();
+    return compareAddress(shown()).with("peers", shown().peers().choice().text()).toString();
   }
 
   private Address compareAddress(AreaDetail area) {
@@ -179,9 +177,7 @@ public class AreaPage {
                 .map(line -> line.indicator().code())
                 .limit(MOST_COMPARED)
                 .toList());
-    return subject
-        .addressWithoutPeers("/benchmark/compare")
-        .withAll("indicator", codes);
+    return subject.addressWithoutPeers("/benchmark/compare").withAll("indicator", codes);
   }
 
   /** Documents of others on the area. */

@@ -29,8 +29,7 @@ final class AreaWords {
   String title() {
     String name = words.name(detail.category());
     return detail.category().judged()
-        ? words.say(
-            "area.title", name, words.say("verdict." + detail.area().verdict().name()))
+        ? words.say("area.title", name, words.say("verdict." + detail.area().verdict().name()))
         : name;
   }
 
@@ -39,7 +38,8 @@ final class AreaWords {
     List<String> sentences = new ArrayList<>();
     sentences.add(score());
     if (detail.area().interval().isPresent()) {
-      List<String> names = heaviest(lines(), detail.area().verdict()).stream().map(this::name).toList();
+      List<String> names =
+          heaviest(lines(), detail.area().verdict()).stream().map(this::name).toList();
       if (!names.isEmpty()) {
         sentences.add(words.say("area.heaviest", names.size(), words.list(names)));
       }

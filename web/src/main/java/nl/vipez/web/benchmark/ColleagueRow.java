@@ -11,4 +11,9 @@ package nl.vipez.web.benchmark;
  * @param askLabel what asking this one is called
  */
 public record ColleagueRow(
-    String name, String municipality, String initials, String why, String address, String askLabel) {}
+    String name,
+    String municipality,
+    String initials,
+    String why,
+    String address,
+    String askLabel) {}

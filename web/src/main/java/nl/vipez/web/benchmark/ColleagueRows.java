@@ -39,9 +39,7 @@ public class ColleagueRows {
       return List.of();
     }
     List<Ranking.Match> matches = colleagues.forArea(current.caller(), category, most);
-    return view
-        .answers(colleagues.question(current.caller(), category), matches)
-        .stream()
+    return view.answers(colleagues.question(current.caller(), category), matches).stream()
         .map(match -> row(match, category))
         .toList();
   }

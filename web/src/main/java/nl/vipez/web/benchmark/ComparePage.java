@@ -31,11 +31,16 @@ public class ComparePage {
   private static final Map<String, List<String>> SETS =
       Map.of(
           "starters",
-          List.of("STARTERS_PER_1000_INHABITANTS", "STARTER_SURVIVAL_3_YEARS", "STARTERS_SATISFACTION"),
+          List.of(
+              "STARTERS_PER_1000_INHABITANTS", "STARTER_SURVIVAL_3_YEARS", "STARTERS_SATISFACTION"),
           "satisfaction",
-          List.of("SATISFACTION_CLIMATE", "SATISFACTION_ACCOUNT_MANAGEMENT", "ACCESSIBILITY_SATISFACTION"),
+          List.of(
+              "SATISFACTION_CLIMATE",
+              "SATISFACTION_ACCOUNT_MANAGEMENT",
+              "ACCESSIBILITY_SATISFACTION"),
           "finance",
-          List.of("RESULT_SHARE_JR", "COSTS_33_PER_ESTABLISHMENT_JR", "COSTS_31_PER_INHABITANT_JR"));
+          List.of(
+              "RESULT_SHARE_JR", "COSTS_33_PER_ESTABLISHMENT_JR", "COSTS_31_PER_INHABITANT_JR"));
 
   @Inject private CurrentLocale locale;
   @Inject private Subject subject;

@@ -42,7 +42,11 @@ public record ComparisonPicture(
 
   /** Draws the pictures of an indicator. */
   static ComparisonPicture of(
-      Words words, ComparisonTable table, Indicator indicator, int year, Optional<Municipality> me) {
+      Words words,
+      ComparisonTable table,
+      Indicator indicator,
+      int year,
+      Optional<Municipality> me) {
     Maker maker = new Maker(words, table, indicator, me);
     NavigableMap<Integer, Point> mine = maker.mine();
     NavigableMap<Integer, LineChart.Band> bands = maker.bands();
@@ -117,8 +121,7 @@ public record ComparisonPicture(
         List<Double> values = others(year).stream().map(Point::value).toList();
         if (values.size() >= FEWEST_FOR_BAND) {
           Quantiles of = Quantiles.of(values);
-          bands.put(
-              year, new LineChart.Band(of.at(QUARTER), of.median(), of.at(1 - QUARTER)));
+          bands.put(year, new LineChart.Band(of.at(QUARTER), of.median(), of.at(1 - QUARTER)));
         }
       }
       return bands;

@@ -152,8 +152,7 @@ public class ComparisonQuery {
     if (kind().equals(OWN)) {
       return chosen().stream().map(Municipality::code).toList();
     }
-    return me()
-        .map(
+    return me().map(
             one ->
                 comparisons
                     .peers(one.code(), year(), Optional.of(PeerChoice.parse(kind())))
@@ -171,7 +170,9 @@ public class ComparisonQuery {
   Address address(String path, List<Indicator> about) {
     Address address =
         Address.of(path)
-            .with("municipality", me().filter(one -> !subject.isOwn()).map(Municipality::code).orElse(""))
+            .with(
+                "municipality",
+                me().filter(one -> !subject.isOwn()).map(Municipality::code).orElse(""))
             .withAll("indicator", about.stream().map(Indicator::code).toList())
             .with("year", year())
             .with("peers", kind());

@@ -82,8 +82,7 @@ public class HomePage {
   }
 
   private LadderRow row(AreaLine line) {
-    return LadderRow.of(
-        line, words().name(line.category()), subject.address("/benchmark/area"));
+    return LadderRow.of(line, words().name(line.category()), subject.address("/benchmark/area"));
   }
 
   private boolean byNeed() {

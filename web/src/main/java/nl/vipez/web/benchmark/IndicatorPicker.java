@@ -43,8 +43,7 @@ final class IndicatorPicker {
         .toList();
   }
 
-  private Group group(
-      Category category, List<Indicator> all, Set<String> chosen, String find) {
+  private Group group(Category category, List<Indicator> all, Set<String> chosen, String find) {
     List<Item> items =
         all.stream()
             .filter(one -> one.category() == category.number() && matches(one, find))

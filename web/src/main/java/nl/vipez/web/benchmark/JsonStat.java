@@ -84,8 +84,7 @@ final class JsonStat {
     codes.forEach(code -> labels.add(code, name.apply(code)));
     return Json.createObjectBuilder()
         .add(
-            "category",
-            Json.createObjectBuilder().add("index", array(codes)).add("label", labels));
+            "category", Json.createObjectBuilder().add("index", array(codes)).add("label", labels));
   }
 
   private static JsonArrayBuilder array(Collection<String> texts) {

@@ -39,8 +39,7 @@ public class ObservationParameters {
     Set<Status> wanted = new LinkedHashSet<>();
     for (String letter : QueryValues.texts("status", statuses)) {
       wanted.add(
-          Status.ofLetter(letter)
-              .orElseThrow(() -> QueryValues.invalid("status", "query.status")));
+          Status.ofLetter(letter).orElseThrow(() -> QueryValues.invalid("status", "query.status")));
     }
     return new ObservationFilter(
         QueryValues.texts("indicator", indicators),

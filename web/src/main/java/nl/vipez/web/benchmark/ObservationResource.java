@@ -131,8 +131,7 @@ public class ObservationResource {
   }
 
   private Observations.Page find(ObservationParameters parameters, Paging paging) {
-    return observations.find(
-        caller.caller(), parameters.filter(), paging.from(), paging.size());
+    return observations.find(caller.caller(), parameters.filter(), paging.from(), paging.size());
   }
 
   private static String text(InputStream body) throws IOException {

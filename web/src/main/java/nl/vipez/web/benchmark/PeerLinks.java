@@ -27,7 +27,8 @@ final class PeerLinks {
     List<Choice> links = new ArrayList<>();
     for (PeerChoice.Kind kind : PeerChoice.Kind.values()) {
       boolean list = kind == PeerChoice.Kind.LIST;
-      boolean shown = list ? chosen.kind() == kind : kind != PeerChoice.Kind.CIRCLE || circle.isPresent();
+      boolean shown =
+          list ? chosen.kind() == kind : kind != PeerChoice.Kind.CIRCLE || circle.isPresent();
       if (shown) {
         PeerChoice choice = list ? chosen : new PeerChoice(kind, List.of());
         links.add(

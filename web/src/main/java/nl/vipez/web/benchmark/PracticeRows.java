@@ -133,11 +133,7 @@ public class PracticeRows {
             .with("page", passage.map(one -> String.valueOf(one.page())).orElse(""))
             .with("q", passage.map(PracticeRows::marked).orElse(""));
     return new PracticeRow(
-        document.title(),
-        address.toString(),
-        String.join(" · ", facts),
-        why,
-        document.fictional());
+        document.title(), address.toString(), String.join(" · ", facts), why, document.fictional());
   }
 
   private static String marked(FoundPassage passage) {
@@ -154,8 +150,7 @@ public class PracticeRows {
     int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
     String[] all = passage.text().substring(sentence + 1).strip().split("\\s+");
     boolean whole = all.length <= WORDS_QUOTED;
-    String text =
-        String.join(" ", List.of(all).subList(0, whole ? all.length : WORDS_QUOTED));
+    String text = String.join(" ", List.of(all).subList(0, whole ? all.length : WORDS_QUOTED));
     return whole ? text : text + " …";
   }
 }

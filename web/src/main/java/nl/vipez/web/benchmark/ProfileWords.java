@@ -20,8 +20,7 @@ final class ProfileWords {
 
   /** "Groningen 2024, kring A: sterk in 3 van 11 gebieden, zwak in 2". */
   String headline() {
-    String key =
-        profile.unknown() == profile.judged() ? "home.headline-nothing" : "home.headline";
+    String key = profile.unknown() == profile.judged() ? "home.headline-nothing" : "home.headline";
     return words.say(
         key,
         profile.municipality().name(),

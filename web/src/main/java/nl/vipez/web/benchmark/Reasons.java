@@ -39,8 +39,7 @@ final class Reasons {
   private String indistinct(Indicator indicator, Optional<Figure> mine, Position position) {
     int decimals = indicator.decimals();
     String unit = indicator.text().unit(words.locale());
-    String median =
-        position.median().map(value -> words.number(value, decimals)).orElse("");
+    String median = position.median().map(value -> words.number(value, decimals)).orElse("");
     Optional<Interval> survey =
         mine.flatMap(Figure::interval)
             .filter(range -> position.median().filter(range::holds).isPresent());
@@ -58,9 +57,7 @@ final class Reasons {
                     "why.INDISTINCT-near",
                     median,
                     words.amount(
-                        indicator.limits().smallestDifference(),
-                        Math.max(decimals, 0),
-                        unit)));
+                        indicator.limits().smallestDifference(), Math.max(decimals, 0), unit)));
   }
 
   /** Class of a verdict's dot and symbol: s, w, m, or q where nothing is said. */

@@ -22,7 +22,9 @@ final class StrongerWords {
    */
   StrongerRow row(StrongerPeer peer, Address compare) {
     List<String> reasons = new ArrayList<>();
-    peer.area().score().ifPresent(score -> reasons.add(words.say("stronger.score", words.score(score))));
+    peer.area()
+        .score()
+        .ifPresent(score -> reasons.add(words.say("stronger.score", words.score(score))));
     if (peer.sameCircle()) {
       reasons.add(words.say("stronger.circle"));
     }
@@ -30,10 +32,7 @@ final class StrongerWords {
         .map(Neighbour::distance)
         .ifPresent(distance -> reasons.add(words.say("stronger.alike", words.score(distance))));
     List<String> better =
-        peer.better().stream()
-            .limit(MOST_REASONS)
-            .map(one -> better(one))
-            .toList();
+        peer.better().stream().limit(MOST_REASONS).map(one -> better(one)).toList();
     if (!better.isEmpty()) {
       reasons.add(words.say("stronger.better", words.list(better)));
     }

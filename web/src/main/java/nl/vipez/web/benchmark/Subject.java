@@ -114,9 +114,7 @@ public class Subject {
 
   /** The same without the peers. */
   public Address addressWithoutPeers(String path) {
-    return Address.of(path)
-        .with("municipality", foreign())
-        .with("year", asked("year").orElse(""));
+    return Address.of(path).with("municipality", foreign()).with("year", asked("year").orElse(""));
   }
 
   private String foreign() {
@@ -143,9 +141,6 @@ public class Subject {
 
   /** The municipalities to pick from: those of the newest published round's year. */
   public List<Municipality> getAll() {
-    return circles
-        .newestPublishedReferenceYear()
-        .map(municipalities::inYear)
-        .orElseGet(List::of);
+    return circles.newestPublishedReferenceYear().map(municipalities::inYear).orElseGet(List::of);
   }
 }

@@ -6,9 +6,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * A series cut where a year is missing, or where its meaning changed: no line runs over either.
- */
+/** A series cut where a year is missing, or where its meaning changed: no line runs over either. */
 final class Stretches {
 
   private Stretches() {}

@@ -37,19 +37,18 @@ public class CircleResource {
 
   /** Those of a round; without a year, those of the current round. */
   @GET
-  public Items<Circle> list(
+  public Items<CircleAnswer> list(
       @QueryParam("year") @Nullable String year,
       @QueryParam("from") @Nullable String from,
       @QueryParam("size") @Nullable String size) {
-    List<Circle> all =
-        QueryValues.year(year).map(circles::circles).orElseGet(circles::current);
-    return Items.page(all, Paging.of(from, size, PAGE));
+    List<Circle> all = QueryValues.year(year).map(circles::circles).orElseGet(circles::current);
+    return Items.page(all.stream().map(CircleAnswer::of).toList(), Paging.of(from, size, PAGE));
   }
 
   /** One. */
   @GET
   @Path("{id}")
-  public Circle one(@PathParam("id") String id) {
-    return circles.get(id);
+  public CircleAnswer one(@PathParam("id") String id) {
+    return CircleAnswer.of(circles.get(id));
   }
 }

@@ -51,9 +51,7 @@ public class MunicipalityResource {
             .map(municipalities::inYear)
             .orElseGet(
                 () ->
-                    municipalities.all().stream()
-                        .filter(one -> one.validTo().isEmpty())
-                        .toList());
+                    municipalities.all().stream().filter(one -> one.validTo().isEmpty()).toList());
     return Items.page(all.stream().map(this::answer).toList(), Paging.of(from, size, 1_000));
   }
 
@@ -72,8 +70,7 @@ public class MunicipalityResource {
       @QueryParam("from") @Nullable String from,
       @QueryParam("size") @Nullable String size) {
     Paging paging = Paging.of(from, size, PEERS);
-    List<Neighbour> near =
-        neighbours.nearest(municipalities.get(code).code(), Integer.MAX_VALUE);
+    List<Neighbour> near = neighbours.nearest(municipalities.get(code).code(), Integer.MAX_VALUE);
     List<PeersAnswer.Peer> page =
         near.stream()
             .skip(paging.from())

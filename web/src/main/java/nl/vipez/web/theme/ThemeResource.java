@@ -46,7 +46,6 @@ public class ThemeResource {
   public Items<CategoryAnswer> categories(
       @QueryParam("from") @Nullable String from, @QueryParam("size") @Nullable String size) {
     return Items.page(
-        themes.categories().stream().map(CategoryAnswer::of).toList(),
-        Paging.of(from, size, PAGE));
+        themes.categories().stream().map(CategoryAnswer::of).toList(), Paging.of(from, size, PAGE));
   }
 }

@@ -10,7 +10,9 @@ class MunicipalityMapTest {
   @Test
   void groningenLiesNorthEastOfVlaardingen() {
     MunicipalityMap map = MunicipalityMap.of(List.of("GM0014", "GM0622"));
-    assertThat(map.shapes()).extracting(MunicipalityMap.Shape::code).containsExactly("GM0014", "GM0622");
+    assertThat(map.shapes())
+        .extracting(MunicipalityMap.Shape::code)
+        .containsExactly("GM0014", "GM0622");
     assertThat(map.shapes().get(0).x()).isGreaterThan(map.shapes().get(1).x());
     assertThat(map.shapes().get(0).y()).isLessThan(map.shapes().get(1).y());
     assertThat(map.shapes())

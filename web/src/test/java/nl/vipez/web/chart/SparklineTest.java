@@ -19,7 +19,8 @@ class SparklineTest {
   @Test
   void aMissingYearIsAGapAndAYearAloneADot() {
     Sparkline line =
-        Sparkline.of(new TreeMap<>(Map.of(2019, 1.0, 2020, 1.0, 2022, 2.0, 2024, 3.0, 2025, 3.0)), Set.of());
+        Sparkline.of(
+            new TreeMap<>(Map.of(2019, 1.0, 2020, 1.0, 2022, 2.0, 2024, 3.0, 2025, 3.0)), Set.of());
     assertThat(line.lines()).hasSize(2);
     assertThat(line.singles()).hasSize(1);
   }
