@@ -6,8 +6,8 @@ import nl.vipez.library.model.Description;
 import nl.vipez.library.model.LibraryDocument;
 
 /**
- * A version of a document as pages show it: in words of the page's language, empty texts for what is
- * not known; see {@link LibraryDocument} for the meaning.
+ * A version of a document as pages show it: in words of the page's language, empty texts for what
+ * is not known; see {@link LibraryDocument} for the meaning.
  *
  * @param kind name of the kind
  * @param state code of the state

@@ -23,7 +23,8 @@ final class OpenPaths {
           "/favicon.ico",
           "/robots.txt");
 
-  private static final List<String> FOLDERS = List.of("/jakarta.faces.resource/", "/resources/", "/health/");
+  private static final List<String> FOLDERS =
+      List.of("/jakarta.faces.resource/", "/resources/", "/health/");
 
   private static final Pattern CALLS =
       Pattern.compile(
