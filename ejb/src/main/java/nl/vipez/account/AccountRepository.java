@@ -1,16 +1,16 @@
 package nl.vipez.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import nl.vipez.platform.SharedEntities;
 
 /** Accounts and what they sign in with, in the database. */
 @ApplicationScoped
 class AccountRepository {
-  @PersistenceContext(unitName = "vipez")
-  private EntityManager entities;
+  @Inject @SharedEntities private EntityManager entities;
 
   Optional<Account> find(String username) {
     return Optional.ofNullable(entities.find(Account.class, username));

@@ -1,18 +1,18 @@
 package nl.vipez.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.vipez.platform.SharedEntities;
 
 /** Consents of municipalities in the database. */
 @ApplicationScoped
 class ConsentRepository {
-  @PersistenceContext(unitName = "vipez")
-  private EntityManager entities;
+  @Inject @SharedEntities private EntityManager entities;
 
   Optional<Consent> latest(String municipality) {
     return entities

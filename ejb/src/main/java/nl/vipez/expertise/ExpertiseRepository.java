@@ -1,17 +1,17 @@
 package nl.vipez.expertise;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import nl.vipez.platform.SharedEntities;
 
 /** Needs, offers and requests in the database. */
 @ApplicationScoped
 class ExpertiseRepository {
 
-  @PersistenceContext(unitName = "vipez")
-  private EntityManager entities;
+  @Inject @SharedEntities private EntityManager entities;
 
   <T> T add(T row) {
     entities.persist(row);

@@ -1,20 +1,20 @@
 package nl.vipez.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.vipez.library.model.DocumentState;
+import nl.vipez.platform.SharedEntities;
 
 /** Lines, versions and decisions in the database. */
 @ApplicationScoped
 class LibraryRepository {
 
-  @PersistenceContext(unitName = "vipez")
-  private EntityManager entities;
+  @Inject @SharedEntities private EntityManager entities;
 
   /**
    * The entities, for other queries of this package. The container finds the persistence unit from
