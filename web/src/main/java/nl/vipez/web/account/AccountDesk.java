@@ -59,9 +59,9 @@ public class AccountDesk {
     return municipalities.inYear(Year.now(clock).getValue());
   }
 
-  /** The name of a municipality, or an empty text. */
-  public String nameOf(Optional<String> code) {
-    return code.flatMap(municipalities::find).map(Municipality::name).orElse("");
+  /** The name of the municipality of an account, or an empty text. */
+  public String placeOf(AccountFacts account) {
+    return account.municipality().flatMap(municipalities::find).map(Municipality::name).orElse("");
   }
 
   /** Makes an account and shows its one-time link. */

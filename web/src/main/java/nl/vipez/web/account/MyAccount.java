@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import nl.vipez.account.Profile;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Named("myAccount")
 public class MyAccount {
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final String AGAIN = "/account/me?faces-redirect=true";
 
   @Inject private CurrentCaller current;
@@ -64,9 +67,21 @@ public class MyAccount {
         .orElse("");
   }
 
+  /**
+   * A token as the page shows it.
+   *
+   * @param made when it was made, Europe/Amsterdam
+   */
+  public record TokenRow(String id, String name, LocalDateTime made) {
+    private static TokenRow of(TokenFacts facts) {
+      return new TokenRow(
+          facts.id(), facts.name(), LocalDateTime.ofInstant(facts.created(), AMSTERDAM));
+    }
+  }
+
   /** The caller's tokens, newest first. */
-  public List<TokenFacts> getTokens() {
-    return profile.tokens(current.caller());
+  public List<TokenRow> getTokens() {
+    return profile.tokens(current.caller()).stream().map(TokenRow::of).toList();
   }
 
   /** Keeps the profile and the language. */
