@@ -110,7 +110,9 @@ public class DocumentPage {
 
   /** The text of this page, marked. */
   public List<Segment> getSegments() {
-    return part.map(one -> Segment.of(one.text(), marks(one.text()))).orElse(List.of());
+    return part.map(one -> Segment.readable(one.text()))
+        .map(text -> Segment.of(text, marks(text)))
+        .orElse(List.of());
   }
 
   private List<int[]> marks(String text) {

@@ -19,9 +19,10 @@ public record PreviewView(String place, String headings, List<Segment> segments)
       return new PreviewView("", "", List.of());
     }
     TextOfPart part = parts.getFirst();
+    String text = Segment.readable(part.text());
     return new PreviewView(
         words.place(part.type(), part.page(), part.label()),
         String.join(" › ", part.headings()),
-        Segment.of(part.text(), WordMarks.in(part.text(), found)));
+        Segment.of(text, WordMarks.in(text, found)));
   }
 }

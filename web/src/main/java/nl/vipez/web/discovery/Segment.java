@@ -13,6 +13,11 @@ import java.util.List;
 public record Segment(String text, boolean marked) {
   private static final String GAP = "… ";
 
+  /** A text for reading: the lines of a page follow each other without an empty one between. */
+  public static String readable(String text) {
+    return text.strip().replaceAll("\\s*\\n\\s*", "\n");
+  }
+
   /** A whole text cut at its marks, each [start, end), ascending. */
   public static List<Segment> of(String text, List<int[]> marks) {
     return cut(text, marks, 0, text.length());
