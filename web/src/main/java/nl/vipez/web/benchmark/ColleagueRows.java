@@ -2,8 +2,10 @@ package nl.vipez.web.benchmark;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.vipez.expertise.Colleagues;
 import nl.vipez.expertise.model.Ranking;
 import nl.vipez.web.expertise.MatchAnswer;
@@ -38,9 +40,13 @@ public class ColleagueRows {
     if (current.caller().municipality().isEmpty()) {
       return List.of();
     }
-    List<Ranking.Match> matches = colleagues.forArea(current.caller(), category, most);
+    // One person may stand behind several offers; the best speaks for the others.
+    Set<String> seen = new HashSet<>();
+    List<Ranking.Match> matches = colleagues.forArea(current.caller(), category, most * 3);
     return view.answers(colleagues.question(current.caller(), category), matches).stream()
         .map(match -> row(match, category))
+        .filter(row -> seen.add(row.name() + row.municipality()))
+        .limit(most)
         .toList();
   }
 

@@ -136,11 +136,13 @@ public class ComparePage {
    *
    * @param name what stands below it
    * @param unit its unit; empty for names
+   * @param source key of the source of its figures; empty for names
    * @param address the same comparison sorted by it, the other way round if it is so already
    * @param order ascending, descending or none, for {@code aria-sort}
    * @param arrow the same as a sign
    */
-  public record Heading(String name, String unit, String address, String order, String arrow) {}
+  public record Heading(
+      String name, String unit, String source, String address, String order, String arrow) {}
 
   /** The heading of the names. */
   public Heading getNameHeading() {
@@ -159,6 +161,14 @@ public class ComparePage {
         .toList();
   }
 
+  private String source(String code) {
+    return pictures.stream()
+        .filter(one -> one.code().equals(code))
+        .map(ComparisonPicture::source)
+        .findFirst()
+        .orElse("");
+  }
+
   private Heading heading(String code, String name, String unit) {
     boolean current = sort().equals(code);
     Address address = query.address(PATH, asked).with("sort", code);
@@ -167,7 +177,7 @@ public class ComparePage {
     String order = current ? (down() ? "descending" : "ascending") : "none";
     String arrow = current ? (down() ? " ↓" : " ↑") : "";
     return new Heading(
-        name, unit, (next ? address.with("down", "1") : address).toString(), order, arrow);
+        name, unit, source(code), (next ? address.with("down", "1") : address).toString(), order, arrow);
   }
 
   /** Chosen indicators, each with the address of the comparison without it. */
