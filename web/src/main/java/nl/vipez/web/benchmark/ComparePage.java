@@ -205,7 +205,7 @@ public class ComparePage {
                     query
                         .address(
                             PATH,
-                            SETS.get(set).stream()
+                            SETS.getOrDefault(set, List.of()).stream()
                                 .flatMap(code -> indicators.find(code).stream())
                                 .toList())
                         .toString(),

@@ -32,7 +32,10 @@ public class NeedPage implements Serializable {
 
   private long id;
   private String message = "";
+
+  @SuppressWarnings("NullAway.Init") // read by open(), before anything of the page asks for it
   private transient Need need;
+
   private transient List<MatchAnswer> ranked = List.of();
   private transient List<MatchAnswer> perhaps = List.of();
   private transient List<RequestAnswer> asked = List.of();
