@@ -58,7 +58,7 @@ final class DomainSettings {
     String http = config + "//protocol[@name='http-listener-1']/http";
     set(http, "xpowered-by", "false", "server-header", "false");
     // A long query must reach the application, which explains what is wrong with it.
-    set(http, "http2-enabled", "false", "header-buffer-length-bytes", "65536", "max-form-post-size-bytes", "2097152");
+    set(http, "http2-max-header-list-size-in-bytes", "65536", "header-buffer-length-bytes", "65536", "max-form-post-size-bytes", "2097152");
     set(http, "request-timeout-seconds", "900");
   }
 

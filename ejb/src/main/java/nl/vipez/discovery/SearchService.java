@@ -83,10 +83,10 @@ public class SearchService {
 
   /** Words and titles that go on from what was typed; at most 50. */
   public List<TypedAhead> suggest(Caller caller, String prefix, int max) {
-    String bounded = prefix.substring(0, Math.min(prefix.length(), Search.MAX_TEXT));
+    Search.checkLength(prefix);
     return holder
         .index()
-        .suggest(bounded, access.of(caller), Math.clamp(max, 1, MOST_AHEAD))
+        .suggest(prefix, access.of(caller), Math.clamp(max, 1, MOST_AHEAD))
         .stream()
         .map(SearchService::ahead)
         .toList();

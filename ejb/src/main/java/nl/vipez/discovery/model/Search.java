@@ -25,9 +25,7 @@ public record Search(
 
   /** Checks the bounds; what breaks one is {@link Problem#INVALID}. */
   public Search {
-    if (text.length() > MAX_TEXT) {
-      throw new DomainException(Problem.INVALID, "discovery.query-too-long", MAX_TEXT);
-    }
+    checkLength(text);
     if (from < 0 || from > MOST || size < 0 || size > MOST) {
       throw new DomainException(Problem.INVALID, "discovery.page-bounds", MOST);
     }
@@ -40,5 +38,16 @@ public record Search(
         });
     filters = Map.copyOf(copy);
     text = text.strip();
+  }
+
+  /**
+   * Refuses a text that is too long to be a question.
+   *
+   * @throws DomainException {@link Problem#INVALID} beyond {@value #MAX_TEXT} characters
+   */
+  public static void checkLength(String typed) {
+    if (typed.length() > MAX_TEXT) {
+      throw new DomainException(Problem.INVALID, "discovery.query-too-long", MAX_TEXT);
+    }
   }
 }

@@ -177,7 +177,12 @@ public class ComparePage {
     String order = current ? (down() ? "descending" : "ascending") : "none";
     String arrow = current ? (down() ? " ↓" : " ↑") : "";
     return new Heading(
-        name, unit, source(code), (next ? address.with("down", "1") : address).toString(), order, arrow);
+        name,
+        unit,
+        source(code),
+        (next ? address.with("down", "1") : address).toString(),
+        order,
+        arrow);
   }
 
   /** Chosen indicators, each with the address of the comparison without it. */

@@ -49,8 +49,8 @@ public class AskPage implements Serializable {
     NeedDraft draft =
         new NeedDraft(
             current.getMunicipality(),
-            Optional.ofNullable(title).orElse(""),
-            Optional.ofNullable(text).orElse(""),
+            title,
+            text,
             Set.copyOf(chosen),
             Optional.ofNullable(indicator));
     try {
@@ -97,23 +97,23 @@ public class AskPage implements Serializable {
     return title;
   }
 
-  public void setTitle(String title) {
-    this.title = title;
+  public void setTitle(@Nullable String title) {
+    this.title = title == null ? "" : title;
   }
 
   public String getText() {
     return text;
   }
 
-  public void setText(String text) {
-    this.text = text;
+  public void setText(@Nullable String text) {
+    this.text = text == null ? "" : text;
   }
 
   public List<String> getChosen() {
     return chosen;
   }
 
-  public void setChosen(List<String> chosen) {
-    this.chosen = chosen;
+  public void setChosen(@Nullable List<String> chosen) {
+    this.chosen = chosen == null ? new ArrayList<>() : chosen;
   }
 }

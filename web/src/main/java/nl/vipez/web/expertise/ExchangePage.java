@@ -16,6 +16,7 @@ import nl.vipez.expertise.model.RequestState;
 import nl.vipez.shared.DomainException;
 import nl.vipez.web.problem.FieldMessages;
 import nl.vipez.web.security.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 
 /** What I asked, what others ask of me, and what I offer. */
 @Named
@@ -54,7 +55,7 @@ public class ExchangePage implements Serializable {
           request.need(),
           request.offer(),
           RequestState.valueOf(answer),
-          Optional.ofNullable(reason));
+          Optional.of(reason));
       reason = "";
     } catch (DomainException problem) {
       messages.show("exchange", problem);
@@ -72,8 +73,8 @@ public class ExchangePage implements Serializable {
     return reason;
   }
 
-  public void setReason(String reason) {
-    this.reason = reason;
+  public void setReason(@Nullable String reason) {
+    this.reason = reason == null ? "" : reason;
   }
 
   public List<Need> getMine() {

@@ -15,6 +15,7 @@ import nl.vipez.expertise.model.Ranking;
 import nl.vipez.shared.DomainException;
 import nl.vipez.web.problem.FieldMessages;
 import nl.vipez.web.security.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 
 /** One need with the colleagues who can help, and what was asked of them. */
 @Named
@@ -80,8 +81,8 @@ public class NeedPage implements Serializable {
     return message;
   }
 
-  public void setMessage(String message) {
-    this.message = message;
+  public void setMessage(@Nullable String message) {
+    this.message = message == null ? "" : message;
   }
 
   public Need getNeed() {
