@@ -25,7 +25,8 @@ final class Failures {
         break;
       }
     }
-    String detail = thrown.getClass().getSimpleName() + ": " + first(thrown.getMessage());
+    String detail =
+        thrown.getClass().getSimpleName() + ": " + first(String.valueOf(thrown.getMessage()));
     return new ExtractionFailure(reason, detail);
   }
 
