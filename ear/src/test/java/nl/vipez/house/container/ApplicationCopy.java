@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
+import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -18,6 +19,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** Makes the EAR for in-container tests: the one that was built, with other settings. */
 public final class ApplicationCopy {
   private static final String DESCRIPTOR = "META-INF/application.xml";
+  private static final String WEB_DESCRIPTOR = "WEB-INF/web.xml";
 
   private ApplicationCopy() {}
 
@@ -30,7 +32,7 @@ public final class ApplicationCopy {
   public static EnterpriseArchive with(Class<?> test, String name, Map<String, String> settings) {
     EnterpriseArchive ear =
         ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/vipez.ear"));
-    String descriptor = text(ear);
+    String descriptor = text(ear, DESCRIPTOR);
     ear.delete(DESCRIPTOR);
     ear.addAsManifestResource(
         new StringAsset(
@@ -43,8 +45,17 @@ public final class ApplicationCopy {
       war.addClass(one);
     }
     war.addPackage("nl.vipez.house");
+    letTheTestsIn(war);
     war.addAsLibraries(jarOf(Assertions.class));
     return ShrinkWrap.create(EnterpriseArchive.class, name + ".ear").merge(ear);
+  }
+
+  /** Arquillian calls its own servlet as a stranger; in this copy alone the doors stand open. */
+  private static void letTheTestsIn(WebArchive war) {
+    String descriptor = text(war, WEB_DESCRIPTOR);
+    war.delete(WEB_DESCRIPTOR);
+    war.setWebXML(
+        new StringAsset(descriptor.replaceAll("(?s)<filter-mapping>.*?</filter-mapping>", "")));
   }
 
   private static JavaArchive settings(String name, Map<String, String> settings) {
@@ -59,8 +70,8 @@ public final class ApplicationCopy {
         .addAsManifestResource(new StringAsset(text.toString()), "microprofile-config.properties");
   }
 
-  private static String text(EnterpriseArchive ear) {
-    try (InputStream stream = ear.get(DESCRIPTOR).getAsset().openStream()) {
+  private static String text(Archive<?> archive, String path) {
+    try (InputStream stream = archive.get(path).getAsset().openStream()) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
