@@ -63,8 +63,22 @@ public interface SearchIndex extends AutoCloseable {
   /** Makes what was applied durable; it also happens at intervals and on {@link #close()}. */
   void commit();
 
-  /** Starts building a new index beside this one, which goes on being searched meanwhile. */
-  IndexRebuild rebuild();
+  /**
+   * Starts building a new index beside this one, which goes on being searched meanwhile; words are
+   * taken apart as in this one.
+   */
+  default IndexRebuild rebuild() {
+    return rebuild(analysis());
+  }
+
+  /**
+   * Starts building a new index in which words are taken apart by other settings. Queries are read
+   * by these from the moment the new index takes the place of the old one, and not before.
+   */
+  IndexRebuild rebuild(AnalysisSettings settings);
+
+  /** The settings that the index in use was made under. */
+  AnalysisSettings analysis();
 
   /**
    * Replaces the synonyms used at query time. Nothing is indexed anew; the next search uses them.

@@ -222,6 +222,56 @@ public abstract class SearchIndexContract {
   }
 
   @Test
+  void oneWaySynonymsLeadOneWayAndWeighAsToldOf() {
+    put(
+        Documents.open("abbreviation", "Een", "Het mkb groeit."),
+        Documents.open("whole", "Twee", "Het middenbedrijf groeit."));
+    index.useSynonyms(List.of(new SynonymGroup(List.of("mkb", "middenbedrijf"), true, 2)));
+    assertThat(ids("mkb")).containsExactlyInAnyOrder("abbreviation", "whole");
+    assertThat(ids("middenbedrijf")).containsExactly("whole");
+    double heavy = score("mkb", "whole");
+    index.useSynonyms(List.of(new SynonymGroup(List.of("mkb", "middenbedrijf"), true, 0.5)));
+    assertThat(score("mkb", "whole")).isLessThan(heavy);
+  }
+
+  private double score(String query, String id) {
+    return index.search(SearchRequest.of(query, ALL)).hits().stream()
+        .filter(hit -> hit.id().equals(id))
+        .mapToDouble(Hit::score)
+        .sum();
+  }
+
+  @Test
+  void wordsAreTakenApartByTheSettingsOfTheIndexInUse() {
+    SearchDocument stall = Documents.open("stall", "Een", "De kwintelmarkten zijn op dinsdag.");
+    SearchDocument bridge = Documents.open("bridge", "Twee", "De wijk Zilverbrug is nieuw.");
+    put(stall, bridge);
+    assertThat(ids("markt")).isEmpty();
+    assertThat(ids("brug")).containsExactly("bridge");
+    AnalysisSettings own =
+        new AnalysisSettings(
+            Map.of("Kwintelmarkt", List.of("kwintel", "markt")),
+            Set.of("zilverbrug"),
+            Set.of(),
+            Set.of());
+    try (IndexRebuild rebuild = index.rebuild(own)) {
+      rebuild.add(stall);
+      rebuild.add(bridge);
+      assertThat(ids("markt")).as("the old index, read by the old settings").isEmpty();
+      assertThat(ids("brug")).containsExactly("bridge");
+      assertThat(index.analysis()).isEqualTo(AnalysisSettings.none());
+      rebuild.finish(9);
+    }
+    assertThat(ids("markt")).containsExactly("stall");
+    assertThat(ids("brug")).isEmpty();
+    index.close();
+    index = open(folder);
+    assertThat(index.analysis()).as("kept with the index").isEqualTo(own);
+    assertThat(ids("kwintel")).containsExactly("stall");
+    assertThat(index.appliedChange()).isEqualTo(9);
+  }
+
+  @Test
   void offersAnotherSpellingAndSuggestions() {
     put(Documents.open("a", "Visie op starters", "De bedrijventerreinen en de ondernemers."));
     SearchAnswer answer = index.search(SearchRequest.of("ondernemrs", ALL));

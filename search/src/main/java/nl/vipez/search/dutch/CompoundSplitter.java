@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.vipez.search.AnalysisSettings;
 
 /**
  * Splits Dutch compounds strictly: only where listed words, with a linking s, e, en or n between
@@ -119,11 +121,22 @@ public final class CompoundSplitter {
   private static final String[] LINKS = {"", "s", "e", "en", "n"};
 
   private final WordList words;
+  private final AnalysisSettings own;
   private final Set<String> unsplit = new HashSet<>(WordList.lines("unsplit.txt"));
   private final Map<String, List<String>> cache = new ConcurrentHashMap<>();
 
   public CompoundSplitter(WordList words) {
+    this(words, AnalysisSettings.none());
+  }
+
+  /**
+   * Splits by a word list and by what is known beyond it.
+   *
+   * @param own goes before the list
+   */
+  public CompoundSplitter(WordList words, AnalysisSettings own) {
     this.words = words;
+    this.own = own;
   }
 
   /**
@@ -133,6 +146,12 @@ public final class CompoundSplitter {
    * @param word in small letters a to z
    */
   public List<String> split(String word) {
+    if (own.compounds().containsKey(word)) {
+      return told(word);
+    }
+    if (own.whole().contains(word) || own.unchanged().contains(word)) {
+      return List.of();
+    }
     if (word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD) {
       return List.of();
     }
@@ -148,6 +167,10 @@ public final class CompoundSplitter {
 
   /** The smallest parts of a compound, in order; empty for a word that is no compound. */
   public List<String> smallest(String word) {
+    List<String> told = own.compounds().getOrDefault(word, List.of());
+    if (!told.isEmpty()) {
+      return told.stream().flatMap(this::smallestOrSelf).toList();
+    }
     List<String> all = split(word);
     if (all.isEmpty()) {
       return all;
@@ -158,6 +181,19 @@ public final class CompoundSplitter {
       result.addAll(smaller.isEmpty() ? List.of(half) : smaller);
     }
     return result;
+  }
+
+  /** The parts that a word was said to have, then theirs. */
+  private List<String> told(String word) {
+    List<String> told = own.compounds().getOrDefault(word, List.of());
+    Set<String> result = new LinkedHashSet<>(told);
+    told.stream().filter(part -> !part.equals(word)).forEach(part -> result.addAll(split(part)));
+    return List.copyOf(result);
+  }
+
+  private Stream<String> smallestOrSelf(String part) {
+    List<String> smaller = own.compounds().containsKey(part) ? List.of() : smallest(part);
+    return smaller.isEmpty() ? Stream.of(part) : smaller.stream();
   }
 
   private Set<String> parts(String word) {
@@ -210,10 +246,12 @@ public final class CompoundSplitter {
   }
 
   private boolean isPart(String text) {
-    return SHORT_PARTS.contains(text) || (text.length() >= SHORTEST_PART && isWord(text));
+    return SHORT_PARTS.contains(text)
+        || own.knows(text)
+        || (text.length() >= SHORTEST_PART && isWord(text));
   }
 
   private boolean isWord(String text) {
-    return SHORT_PARTS.contains(text) || words.contains(text);
+    return SHORT_PARTS.contains(text) || own.knows(text) || words.contains(text);
   }
 }

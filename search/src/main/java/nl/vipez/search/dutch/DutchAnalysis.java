@@ -3,6 +3,7 @@ package nl.vipez.search.dutch;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.vipez.search.AnalysisSettings;
 import org.apache.lucene.analysis.Analyzer;
 
 /** Dutch: stems, compounds split strictly, dots out of abbreviations. */
@@ -12,17 +13,24 @@ public final class DutchAnalysis implements TextAnalysis {
   public static final int VERSION = 1;
 
   private final Set<String> stopWords = new HashSet<>(WordList.lines("stopwords.txt"));
+  private final WordList words;
   private final DutchTerms terms;
   private final Analyzer indexing;
 
   /** Reads the word lists; make one and keep it. */
   public DutchAnalysis() {
-    this(new CompoundSplitter(WordList.bundled()));
+    this(WordList.bundled(), AnalysisSettings.none());
   }
 
-  DutchAnalysis(CompoundSplitter splitter) {
-    terms = new DutchTerms(splitter);
+  private DutchAnalysis(WordList words, AnalysisSettings settings) {
+    this.words = words;
+    terms = new DutchTerms(new CompoundSplitter(words, settings), settings);
     indexing = Tokens.analyzer(stream -> new DutchTermFilter(stream, terms));
+  }
+
+  /** The same word lists under other settings. */
+  public DutchAnalysis with(AnalysisSettings settings) {
+    return new DutchAnalysis(words, settings);
   }
 
   @Override

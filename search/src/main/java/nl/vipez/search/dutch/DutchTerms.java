@@ -1,9 +1,12 @@
 package nl.vipez.search.dutch;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.vipez.search.AnalysisSettings;
 
 /** What a Dutch word is indexed as: its stem, and the stems of the parts of a compound. */
 final class DutchTerms {
@@ -11,10 +14,16 @@ final class DutchTerms {
   private static final int CACHED = 150_000;
 
   private final CompoundSplitter splitter;
+  private final AnalysisSettings own;
+  private final Map<String, String> baseOfStem = new HashMap<>();
   private final Map<String, Terms> cache = new ConcurrentHashMap<>();
 
-  DutchTerms(CompoundSplitter splitter) {
+  DutchTerms(CompoundSplitter splitter, AnalysisSettings own) {
     this.splitter = splitter;
+    this.own = own;
+    DutchStem stem = new DutchStem();
+    Stream.concat(own.compounds().keySet().stream(), own.whole().stream())
+        .forEach(word -> baseOfStem.put(stem.of(word), word));
   }
 
   /**
@@ -40,11 +49,17 @@ final class DutchTerms {
 
   private Terms make(String word) {
     String plain = withoutDots(word);
+    if (own.unchanged().contains(plain)) {
+      return new Terms(plain, List.of(), List.of());
+    }
     DutchStem stem = new DutchStem();
+    String whole = stem.of(plain);
+    // What is told of a word holds for its other forms: veenbalies is split as veenbalie is.
+    String base = own.knows(plain) ? plain : baseOfStem.getOrDefault(whole, plain);
     return new Terms(
-        stem.of(plain),
-        splitter.split(plain).stream().map(stem::of).distinct().toList(),
-        splitter.smallest(plain).stream().map(stem::of).distinct().toList());
+        whole,
+        splitter.split(base).stream().map(stem::of).distinct().toList(),
+        splitter.smallest(base).stream().map(stem::of).distinct().toList());
   }
 
   /** Brings o.z.b and ozb together; a dot within a number or between longer words stays. */

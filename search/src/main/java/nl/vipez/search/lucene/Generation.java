@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.vipez.search.AnalysisSettings;
 import nl.vipez.search.IndexChange;
 import nl.vipez.search.SearchDocument;
 import nl.vipez.search.dutch.DutchAnalysis;
@@ -25,9 +26,11 @@ final class Generation implements AutoCloseable {
 
   private static final String CHANGE = "change";
   private static final String MAKE = "make";
+  private static final String ANALYSIS = "analysis";
   private static final String THIS_MAKE = Fields.SCHEMA + "." + DutchAnalysis.VERSION;
 
   private final Path folder;
+  private final Languages languages;
   private final DocumentBlocks blocks;
   private final Directory directory;
   private final IndexWriter writer;
@@ -37,10 +40,11 @@ final class Generation implements AutoCloseable {
   private boolean dirty;
 
   private Generation(
-      Path folder, DocumentBlocks blocks, Directory directory, IndexWriter writer, long change)
+      Path folder, Languages languages, Directory directory, IndexWriter writer, long change)
       throws IOException {
     this.folder = folder;
-    this.blocks = blocks;
+    this.languages = languages;
+    this.blocks = new DocumentBlocks(languages);
     this.directory = directory;
     this.writer = writer;
     this.change = change;
@@ -48,7 +52,8 @@ final class Generation implements AutoCloseable {
   }
 
   /**
-   * Opens what is in a folder, or starts an empty index in it.
+   * Opens what is in a folder, under the settings that it was made under, or starts an empty index
+   * in it.
    *
    * @throws UnusableIndexException when what is there was made otherwise or is damaged
    */
@@ -56,14 +61,18 @@ final class Generation implements AutoCloseable {
       throws IOException, UnusableIndexException {
     Directory directory = FSDirectory.open(folder);
     try {
-      long change = DirectoryReader.indexExists(directory) ? check(directory) : 0;
-      IndexWriterConfig config = new IndexWriterConfig(languages.analyzer());
+      Map<String, String> data =
+          DirectoryReader.indexExists(directory) ? check(directory) : Map.of();
+      long change = Long.parseLong(data.getOrDefault(CHANGE, "0"));
+      String settings = data.get(ANALYSIS);
+      Languages made =
+          settings == null ? languages : languages.with(AnalysisSettings.parse(settings));
+      IndexWriterConfig config = new IndexWriterConfig(made.analyzer());
       config.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
       config.setRAMBufferSizeMB(64);
       config.setCommitOnClose(false);
       IndexWriter writer = new IndexWriter(directory, config);
-      DocumentBlocks blocks = new DocumentBlocks(languages);
-      Generation opened = new Generation(folder, blocks, directory, writer, change);
+      Generation opened = new Generation(folder, made, directory, writer, change);
       opened.searchers.maybeRefreshBlocking();
       return opened;
     } catch (IOException | UnusableIndexException | RuntimeException e) {
@@ -72,8 +81,8 @@ final class Generation implements AutoCloseable {
     }
   }
 
-  /** Reads all of the index once against its checksums, and tells up to where it goes. */
-  private static long check(Directory directory) throws UnusableIndexException {
+  /** Reads all of the index once against its checksums, and gives what was committed with it. */
+  private static Map<String, String> check(Directory directory) throws UnusableIndexException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().storedFields();
@@ -85,10 +94,15 @@ final class Generation implements AutoCloseable {
       if (!THIS_MAKE.equals(data.get(MAKE))) {
         throw new UnusableIndexException("made as " + data.get(MAKE) + ", this is " + THIS_MAKE);
       }
-      return Long.parseLong(data.getOrDefault(CHANGE, "0"));
+      return data;
     } catch (IOException | RuntimeException e) {
       throw new UnusableIndexException("damaged: " + e, e);
     }
+  }
+
+  /** How words are taken apart in it. */
+  Languages languages() {
+    return languages;
   }
 
   Path folder() {
@@ -146,7 +160,14 @@ final class Generation implements AutoCloseable {
 
   synchronized void commit() throws IOException {
     if (dirty && writer.isOpen()) {
-      Map<String, String> data = Map.of(CHANGE, Long.toString(change), MAKE, THIS_MAKE);
+      Map<String, String> data =
+          Map.of(
+              CHANGE,
+              Long.toString(change),
+              MAKE,
+              THIS_MAKE,
+              ANALYSIS,
+              languages.settings().asText());
       writer.setLiveCommitData(data.entrySet());
       writer.commit();
       dirty = false;

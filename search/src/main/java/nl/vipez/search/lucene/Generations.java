@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import nl.vipez.search.AccessFilter;
+import nl.vipez.search.AnalysisSettings;
 import nl.vipez.search.IndexChange;
 import nl.vipez.search.SearchIndexException;
 import org.apache.lucene.search.IndexSearcher;
@@ -62,7 +63,7 @@ final class Generations {
 
   /** What is done with the index as one caller sees it. */
   interface Use<T> {
-    T with(View view) throws IOException;
+    T with(View view, Languages languages) throws IOException;
   }
 
   <T> T view(AccessFilter access, Use<T> use) {
@@ -79,7 +80,8 @@ final class Generations {
           continue;
         }
         try {
-          return use.with(new View(searcher, generation.parentBits(), access));
+          return use.with(
+              new View(searcher, generation.parentBits(), access), generation.languages());
         } finally {
           generation.release(searcher);
         }
@@ -110,9 +112,14 @@ final class Generations {
     return current.change();
   }
 
-  Generation fresh() {
+  /** The languages of the index in use. */
+  Languages languages() {
+    return current.languages();
+  }
+
+  Generation fresh(AnalysisSettings settings) {
     try {
-      return openFresh(folder.fresh(), languages, ranking);
+      return openFresh(folder.fresh(), languages.with(settings), ranking);
     } catch (IOException e) {
       throw new SearchIndexException("cannot start a new search index", e);
     }

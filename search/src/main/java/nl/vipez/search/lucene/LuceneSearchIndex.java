@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.vipez.search.AccessFilter;
+import nl.vipez.search.AnalysisSettings;
 import nl.vipez.search.IndexChange;
 import nl.vipez.search.IndexRebuild;
 import nl.vipez.search.PassageHit;
@@ -26,24 +27,15 @@ public final class LuceneSearchIndex implements SearchIndex {
   private static final long COMMIT_SECONDS = 5;
 
   private final Generations generations;
-  private final Languages languages;
-  private final DocumentSearch documents;
-  private final PassageSearch passages;
-  private final RelatedSearch related;
-  private final Suggester suggester;
+  private final Ranking ranking;
   private final ScheduledExecutorService committer;
-  private volatile SynonymTable synonyms;
+  private volatile Collection<SynonymGroup> synonyms = List.of();
+  private volatile Searches searches;
 
-  LuceneSearchIndex(Generations generations, Languages languages, Ranking ranking) {
+  LuceneSearchIndex(Generations generations, Ranking ranking) {
     this.generations = generations;
-    this.languages = languages;
-    QueryWriter writer = new QueryWriter(ranking, languages.english());
-    Planner planner = new Planner(languages.dutch(), writer);
-    documents = new DocumentSearch(planner, new Speller(languages.dutch(), writer), ranking);
-    passages = new PassageSearch(languages.dutch(), writer);
-    related = new RelatedSearch(languages.dutch(), ranking);
-    suggester = new Suggester(languages.dutch());
-    synonyms = new SynonymTable(List.of(), languages.dutch());
+    this.ranking = ranking;
+    searches = new Searches(generations.languages(), ranking, synonyms);
     committer =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("search-index-commit").factory());
@@ -64,35 +56,39 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   static SearchIndex open(Path folder, Languages languages, Ranking ranking) {
     Generations generations = Generations.open(folder, languages, ranking);
-    return new LuceneSearchIndex(generations, languages, ranking);
+    return new LuceneSearchIndex(generations, ranking);
   }
 
   @Override
   public SearchAnswer search(SearchRequest request) {
-    SynonymTable table = synonyms;
-    return generations.view(request.access(), view -> documents.search(request, view, table));
+    return generations.view(
+        request.access(), (view, languages) -> searches(languages).search(request, view));
   }
 
   @Override
   public List<PassageHit> passages(PassageRequest request) {
-    return generations.view(request.access(), view -> passages.search(request, view));
+    return generations.view(
+        request.access(),
+        (view, languages) -> searches(languages).passages().search(request, view));
   }
 
   @Override
   public List<Suggestion> suggest(String prefix, AccessFilter access, int max) {
     int most = Math.clamp(max, 1, 50);
-    return generations.view(access, view -> suggester.suggest(prefix, view, most));
+    return generations.view(
+        access, (view, languages) -> searches(languages).suggester().suggest(prefix, view, most));
   }
 
   @Override
   public List<RelatedDocument> related(String documentId, AccessFilter access, int max) {
     int most = Math.clamp(max, 1, 50);
-    return generations.view(access, view -> related.related(documentId, view, most));
+    return generations.view(
+        access, (view, languages) -> searches(languages).related().related(documentId, view, most));
   }
 
   @Override
   public long count(AccessFilter access) {
-    return generations.view(access, View::count);
+    return generations.view(access, (view, languages) -> view.count());
   }
 
   @Override
@@ -111,8 +107,13 @@ public final class LuceneSearchIndex implements SearchIndex {
   }
 
   @Override
-  public IndexRebuild rebuild() {
-    Generation fresh = generations.fresh();
+  public AnalysisSettings analysis() {
+    return generations.languages().settings();
+  }
+
+  @Override
+  public IndexRebuild rebuild(AnalysisSettings settings) {
+    Generation fresh = generations.fresh(settings);
     return new IndexRebuild() {
       private boolean finished;
 
@@ -139,7 +140,18 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public void useSynonyms(Collection<SynonymGroup> groups) {
-    synonyms = new SynonymTable(groups, languages.dutch());
+    synonyms = List.copyOf(groups);
+    searches = new Searches(generations.languages(), ranking, synonyms);
+  }
+
+  /** What reads queries as the index at hand was made; made anew once the index is exchanged. */
+  private Searches searches(Languages languages) {
+    Searches known = searches;
+    if (known.languages() != languages || known.groups() != synonyms) {
+      known = new Searches(languages, ranking, synonyms);
+      searches = known;
+    }
+    return known;
   }
 
   @Override

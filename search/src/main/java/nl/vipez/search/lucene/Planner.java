@@ -73,7 +73,7 @@ final class Planner {
     for (SynonymTable.Synonym synonym : synonyms.of(words, index)) {
       Query query = writer.synonym(synonym.words());
       if (view.visible(query, 1) > 0) {
-        float weight = writer.ranking().synonym() / synonym.span();
+        float weight = writer.ranking().synonym() * synonym.weight() / synonym.span();
         any.add(QueryWriter.boosted(query, weight), Occur.SHOULD);
         also.add(synonym.text());
         more = true;

@@ -22,10 +22,17 @@ final class SynonymTable {
     for (SynonymGroup group : groups) {
       List<Entry> terms =
           group.terms().stream()
-              .map(term -> new Entry(term.toLowerCase(Locale.ROOT), words(term, analysis)))
+              .map(
+                  term ->
+                      new Entry(
+                          term.toLowerCase(Locale.ROOT), words(term, analysis), group.weight()))
               .filter(entry -> !entry.words.isEmpty() && entry.words.size() <= LONGEST)
               .toList();
+      String first = group.terms().getFirst().toLowerCase(Locale.ROOT);
       for (Entry term : terms) {
+        if (group.oneWay() && !term.text.equals(first)) {
+          continue;
+        }
         List<Entry> others = terms.stream().filter(o -> !o.stems().equals(term.stems())).toList();
         entries.computeIfAbsent(term.stems(), stems -> new ArrayList<>()).addAll(others);
       }
@@ -38,10 +45,11 @@ final class SynonymTable {
    * @param text as handed in, in small letters
    * @param words the same, taken apart
    * @param span how many of the words asked for it stands for
+   * @param weight against what a synonym usually weighs
    */
-  record Synonym(String text, List<Word> words, int span) {}
+  record Synonym(String text, List<Word> words, int span, float weight) {}
 
-  private record Entry(String text, List<Word> words) {
+  private record Entry(String text, List<Word> words, double weight) {
     List<String> stems() {
       return words.stream().map(Word::stem).toList();
     }
@@ -55,7 +63,7 @@ final class SynonymTable {
         List<String> stems = asked.subList(start, end).stream().map(Word::stem).toList();
         for (Entry entry : entries.getOrDefault(stems, List.of())) {
           if (result.size() < MOST) {
-            result.add(new Synonym(entry.text, entry.words, end - start));
+            result.add(new Synonym(entry.text, entry.words, end - start, (float) entry.weight));
           }
         }
       }

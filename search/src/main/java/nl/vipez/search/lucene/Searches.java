@@ -1,0 +1,44 @@
+package nl.vipez.search.lucene;
+
+import java.io.IOException;
+import java.util.Collection;
+import nl.vipez.search.SearchAnswer;
+import nl.vipez.search.SearchRequest;
+import nl.vipez.search.SynonymGroup;
+
+/**
+ * What answers questions to an index: reads queries by the languages that the index was made in,
+ * widens them by synonyms, ranks.
+ */
+record Searches(
+    Languages languages,
+    Collection<SynonymGroup> groups,
+    SynonymTable synonyms,
+    DocumentSearch documents,
+    PassageSearch passages,
+    RelatedSearch related,
+    Suggester suggester) {
+
+  Searches(Languages languages, Ranking ranking, Collection<SynonymGroup> groups) {
+    this(languages, ranking, groups, new QueryWriter(ranking, languages.english()));
+  }
+
+  private Searches(
+      Languages languages, Ranking ranking, Collection<SynonymGroup> groups, QueryWriter writer) {
+    this(
+        languages,
+        groups,
+        new SynonymTable(groups, languages.dutch()),
+        new DocumentSearch(
+            new Planner(languages.dutch(), writer),
+            new Speller(languages.dutch(), writer),
+            ranking),
+        new PassageSearch(languages.dutch(), writer),
+        new RelatedSearch(languages.dutch(), ranking),
+        new Suggester(languages.dutch()));
+  }
+
+  SearchAnswer search(SearchRequest request, View view) throws IOException {
+    return documents.search(request, view, synonyms);
+  }
+}
