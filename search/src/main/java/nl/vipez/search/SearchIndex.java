@@ -19,6 +19,9 @@ public interface SearchIndex extends AutoCloseable {
   /** Finds documents, best first, one row a document with its best passages marked. */
   SearchAnswer search(SearchRequest request);
 
+  /** The same with other synonyms and weights than those in use, which stay as they are. */
+  SearchAnswer search(SearchRequest request, Trial trial);
+
   /**
    * Finds single passages for a text, best first, several of one document included: evidence of who
    * knows about a thing.
@@ -84,6 +87,12 @@ public interface SearchIndex extends AutoCloseable {
    * Replaces the synonyms used at query time. Nothing is indexed anew; the next search uses them.
    */
   void useSynonyms(Collection<SynonymGroup> groups);
+
+  /**
+   * Replaces the weights. Nothing is indexed anew; the next search uses them. An index just opened
+   * uses {@link Weights#usual()}.
+   */
+  void useWeights(Weights weights);
 
   @Override
   void close();

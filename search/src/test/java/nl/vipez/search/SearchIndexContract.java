@@ -272,6 +272,40 @@ public abstract class SearchIndexContract {
   }
 
   @Test
+  void weightsDecideTheOrderAtOnceAndATrialLeavesThemAlone() {
+    put(
+        Documents.open("titled", "Leegstand", "Over leegstand en veel meer."),
+        Documents.open("text", "Nota", "Leegstand, en nog eens leegstand: leegstand."));
+    SearchRequest request = SearchRequest.of("leegstand", ALL);
+    Weights titles = Weights.usual().with(Weights.Name.TITLE, 3);
+    Weights noTitles = Weights.usual().with(Weights.Name.TITLE, 0);
+    index.useWeights(noTitles);
+    assertThat(ids("leegstand")).containsExactly("text", "titled");
+    List<SynonymGroup> synonyms = List.of(new SynonymGroup(List.of("kaalslag", "leegstand")));
+    assertThat(index.search(request, new Trial(synonyms, titles)).hits())
+        .extracting(Hit::id)
+        .containsExactly("titled", "text");
+    assertThat(index.search(SearchRequest.of("kaalslag", ALL), new Trial(synonyms, titles)).total())
+        .isEqualTo(2);
+    assertThat(ids("leegstand")).containsExactly("text", "titled");
+    assertThat(ids("kaalslag")).isEmpty();
+    index.useWeights(titles);
+    assertThat(ids("leegstand")).containsExactly("titled", "text");
+  }
+
+  @Test
+  void refusesAWeightOutOfBounds() {
+    for (Weights.Name name : Weights.Name.values()) {
+      assertThat(Weights.usual().of(name)).isEqualTo(name.usual());
+      for (double bad : new double[] {-0.01, name.highest() + 0.01, Double.NaN}) {
+        assertThatThrownBy(() -> Weights.usual().with(name, bad))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining(name.name());
+      }
+    }
+  }
+
+  @Test
   void offersAnotherSpellingAndSuggestions() {
     put(Documents.open("a", "Visie op starters", "De bedrijventerreinen en de ondernemers."));
     SearchAnswer answer = index.search(SearchRequest.of("ondernemrs", ALL));

@@ -20,6 +20,8 @@ import nl.vipez.search.SearchIndex;
 import nl.vipez.search.SearchRequest;
 import nl.vipez.search.Suggestion;
 import nl.vipez.search.SynonymGroup;
+import nl.vipez.search.Trial;
+import nl.vipez.search.Weights;
 
 /** The index on Lucene; {@link #open} is the way in. */
 public final class LuceneSearchIndex implements SearchIndex {
@@ -27,9 +29,9 @@ public final class LuceneSearchIndex implements SearchIndex {
   private static final long COMMIT_SECONDS = 5;
 
   private final Generations generations;
-  private final Ranking ranking;
   private final ScheduledExecutorService committer;
   private volatile Collection<SynonymGroup> synonyms = List.of();
+  private volatile Ranking ranking;
   private volatile Searches searches;
 
   LuceneSearchIndex(Generations generations, Ranking ranking) {
@@ -63,6 +65,15 @@ public final class LuceneSearchIndex implements SearchIndex {
   public SearchAnswer search(SearchRequest request) {
     return generations.view(
         request.access(), (view, languages) -> searches(languages).search(request, view));
+  }
+
+  @Override
+  public SearchAnswer search(SearchRequest request, Trial trial) {
+    Ranking tried = Ranking.of(trial.weights());
+    return generations.view(
+        request.access(),
+        (view, languages) ->
+            new Searches(languages, tried, trial.synonyms()).search(request, view));
   }
 
   @Override
@@ -144,10 +155,17 @@ public final class LuceneSearchIndex implements SearchIndex {
     searches = new Searches(generations.languages(), ranking, synonyms);
   }
 
+  @Override
+  public void useWeights(Weights weights) {
+    ranking = Ranking.of(weights);
+  }
+
   /** What reads queries as the index at hand was made; made anew once the index is exchanged. */
   private Searches searches(Languages languages) {
     Searches known = searches;
-    if (known.languages() != languages || known.groups() != synonyms) {
+    if (known.languages() != languages
+        || known.groups() != synonyms
+        || known.ranking() != ranking) {
       known = new Searches(languages, ranking, synonyms);
       searches = known;
     }

@@ -1,7 +1,11 @@
 package nl.vipez.search.lucene;
 
+import nl.vipez.search.Weights;
+import nl.vipez.search.Weights.Name;
+
 /**
- * The numbers that decide the order; measured in docs/adr/0003-dutch-retrieval.md.
+ * The numbers that decide the order: BM25's own, and {@link Weights}; measured in
+ * docs/adr/0003-dutch-retrieval.md.
  *
  * @param k1 BM25: how soon repeating a word stops helping
  * @param b BM25: how much longer passages are held back, 0 to 1
@@ -27,6 +31,21 @@ record Ranking(
     float near) {
 
   static Ranking usual() {
-    return new Ranking(0.9f, 0.3f, 0.5f, 0.4f, 0.3f, 0.1f, 0.3f, 0.1f, 0.4f, 0.2f);
+    return of(Weights.usual());
+  }
+
+  /** With the usual k1 and b. */
+  static Ranking of(Weights weights) {
+    return new Ranking(
+        0.9f,
+        0.3f,
+        (float) weights.of(Name.PART),
+        (float) weights.of(Name.APART),
+        (float) weights.of(Name.TITLE),
+        (float) weights.of(Name.HEADINGS),
+        (float) weights.of(Name.SECOND),
+        (float) weights.of(Name.NEIGHBOUR),
+        (float) weights.of(Name.SYNONYM),
+        (float) weights.of(Name.NEAR));
   }
 }

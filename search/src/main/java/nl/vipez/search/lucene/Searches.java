@@ -12,6 +12,7 @@ import nl.vipez.search.SynonymGroup;
  */
 record Searches(
     Languages languages,
+    Ranking ranking,
     Collection<SynonymGroup> groups,
     SynonymTable synonyms,
     DocumentSearch documents,
@@ -27,6 +28,7 @@ record Searches(
       Languages languages, Ranking ranking, Collection<SynonymGroup> groups, QueryWriter writer) {
     this(
         languages,
+        ranking,
         groups,
         new SynonymTable(groups, languages.dutch()),
         new DocumentSearch(
