@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vipez.discovery.model.DocumentTitle;
 import nl.vipez.discovery.model.Evidence;
 import nl.vipez.discovery.model.Facet;
 import nl.vipez.discovery.model.FoundDocument;
@@ -20,16 +21,21 @@ final class Results {
 
   static FoundDocument document(Hit hit) {
     List<FoundPassage> passages = hit.passages().stream().map(Results::passage).toList();
-    return document(hit.id(), hit.title(), hit.facts(), hit.facets(), hit.score(), passages);
+    List<DocumentTitle> alike =
+        hit.nearDuplicates().stream()
+            .map(near -> new DocumentTitle(near.id(), near.title()))
+            .toList();
+    return document(hit.id(), hit.title(), hit.facts(), hit.facets(), hit.score(), passages, alike);
   }
 
   static FoundDocument document(RelatedDocument like) {
-    return document(like.id(), like.title(), like.facts(), like.facets(), like.score(), List.of());
+    return document(
+        like.id(), like.title(), like.facts(), like.facets(), like.score(), List.of(), List.of());
   }
 
   static Evidence evidence(int rank, PassageHit hit) {
     FoundDocument document =
-        document(hit.documentId(), hit.title(), hit.facts(), hit.facets(), 0, List.of());
+        document(hit.documentId(), hit.title(), hit.facts(), hit.facets(), 0, List.of(), List.of());
     return new Evidence(
         rank,
         document.id(),
@@ -59,7 +65,8 @@ final class Results {
       Map<String, String> facts,
       Map<String, List<String>> facets,
       double score,
-      List<FoundPassage> passages) {
+      List<FoundPassage> passages,
+      List<DocumentTitle> nearDuplicates) {
     return new FoundDocument(
         id,
         facts.getOrDefault(IndexedDocuments.FILE_NAME, ""),
@@ -75,7 +82,8 @@ final class Results {
         Boolean.parseBoolean(facts.getOrDefault(IndexedDocuments.FICTIONAL, "false")),
         Optional.ofNullable(facts.get(IndexedDocuments.NOTE)),
         score,
-        passages);
+        passages,
+        nearDuplicates);
   }
 
   private static Optional<String> first(Map<String, List<String>> facets, Facet facet) {

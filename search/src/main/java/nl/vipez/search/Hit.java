@@ -14,6 +14,7 @@ import java.util.Map;
  * @param score higher is better; comparable within one answer only
  * @param passages the best first; a match in the title alone gives the document's opening passage,
  *     without marks
+ * @param nearDuplicates other documents with nearly the same text that the caller may see, by title
  */
 public record Hit(
     String id,
@@ -22,11 +23,13 @@ public record Hit(
     Map<String, List<String>> facets,
     String owner,
     double score,
-    List<Passage> passages) {
+    List<Passage> passages,
+    List<NearDuplicate> nearDuplicates) {
 
   public Hit {
     facts = Map.copyOf(facts);
     facets = Map.copyOf(facets);
     passages = List.copyOf(passages);
+    nearDuplicates = List.copyOf(nearDuplicates);
   }
 }

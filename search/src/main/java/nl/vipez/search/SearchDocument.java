@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param language of the text: "en" is analysed as English, all else as Dutch
  * @param date the day for sorting by date; without one it sorts last
  * @param parts the text in reading order, numbers ascending
+ * @param nearDuplicates ids of documents with nearly the same text, in the index or not; that they
+ *     are alike holds both ways, so it is enough that one of two names the other
  */
 public record SearchDocument(
     String id,
@@ -30,7 +32,8 @@ public record SearchDocument(
     String owner,
     String language,
     Optional<LocalDate> date,
-    List<TextPart> parts) {
+    List<TextPart> parts,
+    List<String> nearDuplicates) {
 
   public SearchDocument {
     Checks.notBlank(id, "id");
@@ -47,5 +50,26 @@ public record SearchDocument(
         });
     facets = Map.copyOf(copy);
     parts = List.copyOf(parts);
+    nearDuplicates = nearDuplicates.stream().filter(other -> !other.equals(id)).distinct().toList();
+  }
+
+  /** A document that is nearly the same as no other. */
+  public SearchDocument(
+      String id,
+      String title,
+      Map<String, String> facts,
+      Map<String, List<String>> facets,
+      String visibility,
+      String owner,
+      String language,
+      Optional<LocalDate> date,
+      List<TextPart> parts) {
+    this(id, title, facts, facets, visibility, owner, language, date, parts, List.of());
+  }
+
+  /** The same, with the documents that have nearly the same text. */
+  public SearchDocument nearly(List<String> others) {
+    return new SearchDocument(
+        id, title, facts, facets, visibility, owner, language, date, parts, others);
   }
 }

@@ -37,7 +37,9 @@ public record SearchRequest(
     /** Best first. */
     RELEVANCE,
     /** Latest date first, without a date last. */
-    NEWEST
+    NEWEST,
+    /** By title, without regard to capitals and diacritics. */
+    TITLE
   }
 
   public SearchRequest {

@@ -425,4 +425,46 @@ public abstract class SearchIndexContract {
     SearchRequest request = SearchRequest.of("loket", ALL).sortedBy(SearchRequest.Sort.NEWEST);
     assertThat(index.search(request).hits()).extracting(Hit::id).containsExactly("later", "x");
   }
+
+  @Test
+  void sortsByTitleWithoutRegardToCapitalsAndDiacritics() {
+    put(
+        Documents.open("1", "économie", "loket"),
+        Documents.open("2", "Zuid", "loket"),
+        Documents.open("3", "Economie en markt", "loket"),
+        Documents.open("4", "arbeid", "loket"));
+    SearchRequest request = SearchRequest.of("loket", ALL).sortedBy(SearchRequest.Sort.TITLE);
+    assertThat(index.search(request).hits())
+        .extracting(Hit::id)
+        .containsExactly("4", "1", "3", "2");
+    assertThat(index.search(request.page(1, 2)).hits())
+        .extracting(Hit::id)
+        .containsExactly("1", "3");
+  }
+
+  @Test
+  void nearDuplicatesAreNamedBothWaysAndOnlyToThoseWhoMaySeeThem() {
+    put(
+        Documents.open("draft", "Visie, ontwerp", "Het ontwerp voor de binnenstad."),
+        Documents.open("final", "Visie, vastgesteld", "De visie op de binnenstad.")
+            .nearly(List.of("draft", "secret", "gone", "final")),
+        Documents.closed("secret", "Visie, intern", "CIRCLE", "GM0014", "De binnenstad, intern."));
+    assertThat(nearDuplicates("final", ALL)).containsExactly("secret", "draft");
+    assertThat(nearDuplicates("draft", ALL)).containsExactly("final");
+    assertThat(nearDuplicates("secret", ALL)).containsExactly("final");
+    assertThat(nearDuplicates("final", STRANGER)).containsExactly("draft");
+    assertThat(index.search(SearchRequest.of("binnenstad", ALL)).total())
+        .as("flagged, never collapsed")
+        .isEqualTo(3);
+    index.apply(List.of(new IndexChange.Remove("draft")), ++change);
+    assertThat(nearDuplicates("final", STRANGER)).isEmpty();
+  }
+
+  private List<String> nearDuplicates(String id, AccessFilter access) {
+    return index.search(SearchRequest.of("binnenstad", access)).hits().stream()
+        .filter(hit -> hit.id().equals(id))
+        .flatMap(hit -> hit.nearDuplicates().stream())
+        .map(NearDuplicate::id)
+        .toList();
+  }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param note key of a remark shown with it
  * @param score higher is better; comparable within one answer only
  * @param passages the best first
+ * @param nearDuplicates other documents with nearly the same text, as far as the caller may see
+ *     them
  */
 public record FoundDocument(
     String id,
@@ -33,12 +35,14 @@ public record FoundDocument(
     boolean fictional,
     Optional<String> note,
     double score,
-    List<FoundPassage> passages) {
+    List<FoundPassage> passages,
+    List<DocumentTitle> nearDuplicates) {
 
   public FoundDocument {
     themes = List.copyOf(themes);
     authors = List.copyOf(authors);
     passages = List.copyOf(passages);
+    nearDuplicates = List.copyOf(nearDuplicates);
   }
 
   /** The passage that is about what was asked, if the text and not the title alone matched. */

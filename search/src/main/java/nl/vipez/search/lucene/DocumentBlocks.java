@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vipez.search.Locator;
 import nl.vipez.search.SearchDocument;
 import nl.vipez.search.TextPart;
@@ -22,6 +23,9 @@ import org.apache.lucene.util.BytesRef;
 
 /** Makes the block of Lucene documents that stands for one document. */
 final class DocumentBlocks {
+
+  /** Titles that differ only behind so many characters are ordered by id. */
+  private static final int LONGEST_ORDER = 200;
 
   private static final FieldType MARKABLE = new FieldType(TextField.TYPE_NOT_STORED);
 
@@ -86,6 +90,10 @@ final class DocumentBlocks {
     String title = english ? Fields.TITLE_EN : Fields.TITLE;
     document.add(new TextField(title, source.title(), Field.Store.NO));
     addTerms(document, Fields.TITLE_WORDS, titleWords(source.title()));
+    document.add(new SortedDocValuesField(Fields.TITLE_ORDER, titleOrder(source)));
+    for (String other : source.nearDuplicates()) {
+      document.add(new StringField(Fields.NEAR, other, Field.Store.YES));
+    }
     addTerms(document, Fields.WORDS, vocabulary.words());
     addTerms(document, Fields.WORD_FORMS, vocabulary.forms());
     addTerms(document, Fields.COMPOUNDS, vocabulary.compounds());
@@ -116,6 +124,15 @@ final class DocumentBlocks {
     Set<String> result = new HashSet<>();
     Tokens.of(title).forEach(token -> result.add(token.folded()));
     return result;
+  }
+
+  private static BytesRef titleOrder(SearchDocument source) {
+    String folded =
+        Tokens.of(source.title()).stream()
+            .map(Tokens.Token::folded)
+            .collect(Collectors.joining(" "));
+    String cut = folded.substring(0, Math.min(folded.length(), LONGEST_ORDER));
+    return new BytesRef(cut + Fields.SEPARATOR + source.id());
   }
 
   private static void addTerms(Document document, String field, Set<String> terms) {

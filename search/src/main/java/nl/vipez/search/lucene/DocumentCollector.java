@@ -84,7 +84,8 @@ final class DocumentCollector implements Collector {
       parents = view.parents(leaf);
       admitted = scope.admitted(leaf.ord);
       dates = DocValues.getNumeric(leaf.reader(), Fields.DATE);
-      ids = DocValues.getSorted(leaf.reader(), Fields.ID_VALUE);
+      String order = sort == Sort.TITLE ? Fields.TITLE_ORDER : Fields.ID_VALUE;
+      ids = DocValues.getSorted(leaf.reader(), order);
     }
 
     @Override
@@ -127,7 +128,12 @@ final class DocumentCollector implements Collector {
     }
 
     private void keep(float score) throws IOException {
-      double key = sort == Sort.NEWEST ? date() : score;
+      double key =
+          switch (sort) {
+            case RELEVANCE -> score;
+            case NEWEST -> date();
+            case TITLE -> 0;
+          };
       Found worst = best.peek();
       if (best.size() >= limit && (worst == null || key < worst.key())) {
         return;

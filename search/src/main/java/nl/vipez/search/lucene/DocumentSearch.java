@@ -74,7 +74,8 @@ final class DocumentSearch {
               document.facets(),
               document.owner(),
               found.score(),
-              best));
+              best,
+              NearDuplicates.of(document, view)));
     }
     return hits;
   }

@@ -7,7 +7,7 @@ package nl.vipez.search.lucene;
 final class Fields {
 
   /** Goes up with each change that makes older indexes wrong. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   /** Passage and document: the document's id, by which a block is replaced. */
   static final String ID = "id";
@@ -40,6 +40,12 @@ final class Fields {
 
   static final String TITLE_EN = "title_en";
   static final String TITLE_WORDS = "title_words";
+
+  /** Document: its folded title, {@link #SEPARATOR}, its id; to sort by. */
+  static final String TITLE_ORDER = "title_order";
+
+  /** Document: the ids of documents with nearly the same text, as terms and stored. */
+  static final String NEAR = "near";
 
   /** Document: each distinct word of it; folded, {@link #SEPARATOR}, as it is written. */
   static final String WORDS = "words";

@@ -9,8 +9,8 @@ import org.apache.lucene.util.BytesRef;
  * @param leaf the segment it stands in
  * @param document its place in the segment
  * @param score higher is better
- * @param key what it is sorted by: the score, or the date
- * @param id breaks ties
+ * @param key what it is sorted by: the score, or the date; the same for all when by title
+ * @param id breaks ties: the document's id, or its title before its id
  */
 record Found(LeafReaderContext leaf, int document, float score, double key, BytesRef id) {
 

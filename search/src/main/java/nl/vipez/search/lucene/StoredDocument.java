@@ -14,7 +14,8 @@ record StoredDocument(
     String title,
     String owner,
     Map<String, String> facts,
-    Map<String, List<String>> facets) {
+    Map<String, List<String>> facets,
+    List<String> near) {
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -22,7 +23,8 @@ record StoredDocument(
           Fields.STORED_TITLE,
           Fields.STORED_OWNER,
           Fields.STORED_FACTS,
-          Fields.STORED_FACETS);
+          Fields.STORED_FACETS,
+          Fields.NEAR);
 
   /** Reads a document by its place in the whole index. */
   static StoredDocument read(StoredFields stored, int place) throws IOException {
@@ -32,7 +34,8 @@ record StoredDocument(
         text(document, Fields.STORED_TITLE),
         text(document, Fields.STORED_OWNER),
         StoredMaps.facts(text(document, Fields.STORED_FACTS)),
-        StoredMaps.facets(text(document, Fields.STORED_FACETS)));
+        StoredMaps.facets(text(document, Fields.STORED_FACETS)),
+        List.of(document.getValues(Fields.NEAR)));
   }
 
   static String text(Document document, String field) {

@@ -2,6 +2,7 @@ package nl.vipez.web.discovery;
 
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
+import nl.vipez.discovery.model.DocumentTitle;
 import nl.vipez.discovery.model.FoundDocument;
 import nl.vipez.discovery.model.FoundPassage;
 import nl.vipez.web.library.TextAnswer.Locator;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A document found, as programs get it; see {@link FoundDocument} for the meaning.
  *
  * @param score higher is better; comparable within one answer only
+ * @param nearDuplicates id and title of other documents with nearly the same text
  */
 @JsonbNillable
 public record HitAnswer(
@@ -24,7 +26,8 @@ public record HitAnswer(
     int pages,
     boolean fictional,
     double score,
-    List<PassageAnswer> passages) {
+    List<PassageAnswer> passages,
+    List<DocumentTitle> nearDuplicates) {
 
   /**
    * A passage.
@@ -60,6 +63,7 @@ public record HitAnswer(
         found.pages(),
         found.fictional(),
         found.score(),
-        found.passages().stream().map(PassageAnswer::of).toList());
+        found.passages().stream().map(PassageAnswer::of).toList(),
+        found.nearDuplicates());
   }
 }
