@@ -80,9 +80,12 @@ set_domain() {
     application=drop
     rm -rf "$(domains)/deployed" "$(domain)/applications" "$(domain)/generated"
   fi
+  # Beside the data folder where that is the usual one, so that mail is found easily; a setting of one's own goes first.
+  local mail="$DATA/mail"
+  [ "$DATA" != "$VAR/data" ] || mail="$VAR/mail"
   java "$LAUNCHER/DomainSettings.java" "$(domain)/config/domain.xml" "$ADDRESS" "$PORT" "$ADMIN_PORT" "$application" \
     "-Xmx$HEAP" --add-modules=jdk.incubator.vector -Duser.timezone=UTC -XX:+ExitOnOutOfMemoryError \
-    "-Dvipez.data=$DATA" "-Dvipez.demonstration=$1" \
+    "-Dvipez.data=$DATA" "-Dvipez.demonstration=$1" "-Dvipez.mail.folder=${VIPEZ_MAIL_FOLDER:-$mail}" \
     "-Dvipez.address=http://localhost:$PORT" >"$DATA/server.log" 2>&1 || {
     rm -f "$(domains)/complete"
     fail "The settings of the server's domain could not be written (see $DATA/server.log); the next start makes the domain anew."

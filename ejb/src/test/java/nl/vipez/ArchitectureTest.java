@@ -31,25 +31,32 @@ class ArchitectureTest {
   /** Which features each feature may use, besides {@code shared} and {@code platform}. */
   private static final Map<String, List<String>> ARROWS =
       new TreeMap<>(
-          Map.of(
-              "platform", List.of(),
-              "municipality", List.of(),
-              "theme", List.of(),
-              "account", List.of(),
-              "circle", List.of("municipality"),
-              "audience", List.of("account", "circle", "municipality"),
-              "library", List.of("audience", "account", "theme", "municipality", "search"),
-              "discovery",
+          Map.ofEntries(
+              Map.entry("platform", List.of()),
+              Map.entry("municipality", List.of()),
+              Map.entry("theme", List.of()),
+              Map.entry("account", List.of()),
+              Map.entry("mail", List.of("account")),
+              Map.entry("circle", List.of("municipality")),
+              Map.entry("audience", List.of("account", "circle", "municipality")),
+              Map.entry(
+                  "library",
+                  List.of("audience", "account", "mail", "theme", "municipality", "search")),
+              Map.entry(
+                  "discovery",
                   List.of(
                       "library",
                       "audience",
                       "account",
+                      "mail",
                       "theme",
                       "municipality",
                       "circle",
-                      "search"),
-              "benchmark", List.of("municipality", "circle", "audience", "account", "theme"),
-              "expertise",
+                      "search")),
+              Map.entry(
+                  "benchmark", List.of("municipality", "circle", "audience", "account", "theme")),
+              Map.entry(
+                  "expertise",
                   List.of(
                       "benchmark",
                       "discovery",
@@ -57,8 +64,9 @@ class ArchitectureTest {
                       "theme",
                       "audience",
                       "account",
+                      "mail",
                       "circle",
-                      "search")));
+                      "search"))));
 
   private static final JavaClasses MODULE =
       new ClassFileImporter()

@@ -39,6 +39,11 @@ class Account {
 
   private boolean blocked;
 
+  @Column(name = "email_wanted")
+  private @Nullable String emailWanted;
+
+  private boolean erased;
+
   @Column(name = "created_at")
   private OffsetDateTime createdAt;
 
@@ -58,7 +63,14 @@ class Account {
 
   AccountFacts facts() {
     return new AccountFacts(
-        username, displayName, email, role, Optional.ofNullable(municipality), language, blocked);
+        username,
+        displayName,
+        email,
+        wantedEmail(),
+        role,
+        Optional.ofNullable(municipality),
+        language,
+        blocked);
   }
 
   SignedIn signedIn() {
@@ -75,9 +87,36 @@ class Account {
     passwordHash = hash.text();
   }
 
-  void describe(String newDisplayName, String newEmail) {
+  void describe(String newDisplayName) {
     displayName = newDisplayName;
-    email = newEmail;
+  }
+
+  /** Where this person asked to be reached, until that is confirmed. */
+  Optional<String> wantedEmail() {
+    return Optional.ofNullable(emailWanted);
+  }
+
+  void wantEmail(String address) {
+    emailWanted = address;
+  }
+
+  /** Takes a confirmed address, or none at all when it is empty. */
+  void reachAt(String address) {
+    email = address;
+    emailWanted = null;
+  }
+
+  /** Leaves the name, which others' records point to, and nothing that says who it was. */
+  void erase() {
+    displayName = "–";
+    reachAt("");
+    passwordHash = null;
+    blocked = true;
+    erased = true;
+  }
+
+  boolean erased() {
+    return erased;
   }
 
   void speak(String tag) {

@@ -1,11 +1,14 @@
 package nl.vipez.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.vipez.account.model.AccountBlocked;
+import nl.vipez.account.model.AccountErased;
 import nl.vipez.account.model.AccountFacts;
 import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.NewAccount;
@@ -20,14 +23,24 @@ public class Accounts {
   private final AccountRepository repository;
   private final PasswordLinks links;
   private final SignIn signIn;
+  private final Event<AccountBlocked> accountBlocked;
+  private final Event<AccountErased> accountErased;
   private final Clock clock;
 
   /** For the container. */
   @Inject
-  public Accounts(AccountRepository repository, PasswordLinks links, SignIn signIn, Clock clock) {
+  public Accounts(
+      AccountRepository repository,
+      PasswordLinks links,
+      SignIn signIn,
+      Event<AccountBlocked> accountBlocked,
+      Event<AccountErased> accountErased,
+      Clock clock) {
     this.repository = repository;
     this.links = links;
     this.signIn = signIn;
+    this.accountBlocked = accountBlocked;
+    this.accountErased = accountErased;
     this.clock = clock;
   }
 
@@ -36,6 +49,8 @@ public class Accounts {
     this.repository = null;
     this.links = null;
     this.signIn = null;
+    this.accountBlocked = null;
+    this.accountErased = null;
     this.clock = null;
   }
 
@@ -44,10 +59,10 @@ public class Accounts {
     return repository.find(username).map(Account::facts);
   }
 
-  /** All accounts by username. */
+  /** All accounts by username, without those erased. */
   public List<AccountFacts> list(Caller caller) {
     requireAdministrator(caller);
-    return repository.all().stream().map(Account::facts).toList();
+    return repository.all().stream().filter(one -> !one.erased()).map(Account::facts).toList();
   }
 
   /**
@@ -72,14 +87,42 @@ public class Accounts {
     if (caller.username().equals(username)) {
       throw new DomainException(Problem.CONFLICT, "account.block-self");
     }
-    get(username).block(blocked);
+    Account account = get(username);
+    if (account.erased()) {
+      throw new DomainException(Problem.CONFLICT, "account.was-erased", username);
+    }
+    account.block(blocked);
+    if (blocked) {
+      accountBlocked.fire(new AccountBlocked(username));
+    }
+    signIn.forget();
+  }
+
+  /**
+   * Erases an account for good: it can never sign in again, and all features erase what they keep
+   * for this person. Its name stays, for decisions and documents point to it.
+   *
+   * @throws DomainException CONFLICT unless it was blocked before, which nobody does by mistake
+   */
+  public void erase(Caller caller, String username) {
+    requireAdministrator(caller);
+    Account account = get(username);
+    if (!account.blocked() || account.erased()) {
+      throw new DomainException(Problem.CONFLICT, "account.erase-blocked", username);
+    }
+    accountErased.fire(new AccountErased(username));
+    repository.removeLinks(username);
+    repository.tokens(username).forEach(repository::remove);
+    account.erase();
     signIn.forget();
   }
 
   /** A new one-time link for a person who lost the password; older links stop working. */
   public String reset(Caller caller, String username) {
     requireAdministrator(caller);
-    get(username);
+    if (get(username).erased()) {
+      throw new DomainException(Problem.CONFLICT, "account.was-erased", username);
+    }
     return links.issue(username);
   }
 

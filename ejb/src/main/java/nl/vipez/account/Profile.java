@@ -1,11 +1,14 @@
 package nl.vipez.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.vipez.account.model.AccountFacts;
+import nl.vipez.account.model.AddressWanted;
 import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.NewAccount;
 import nl.vipez.account.model.PasswordHash;
@@ -24,14 +27,21 @@ public class Profile {
   private final AccountRepository repository;
   private final Secrets secrets;
   private final SignIn signIn;
+  private final Event<AddressWanted> addressWanted;
   private final Clock clock;
 
   /** For the container. */
   @Inject
-  public Profile(AccountRepository repository, Secrets secrets, SignIn signIn, Clock clock) {
+  public Profile(
+      AccountRepository repository,
+      Secrets secrets,
+      SignIn signIn,
+      Event<AddressWanted> addressWanted,
+      Clock clock) {
     this.repository = repository;
     this.secrets = secrets;
     this.signIn = signIn;
+    this.addressWanted = addressWanted;
     this.clock = clock;
   }
 
@@ -40,6 +50,7 @@ public class Profile {
     this.repository = null;
     this.secrets = null;
     this.signIn = null;
+    this.addressWanted = null;
     this.clock = null;
   }
 
@@ -49,7 +60,8 @@ public class Profile {
   }
 
   /**
-   * Changes how the caller is shown and reached.
+   * Changes how the caller is shown and reached. Another address counts once its reader has
+   * confirmed it; until then mail goes to the old one.
    *
    * @throws DomainException UNPROCESSABLE with the bad fields
    */
@@ -57,7 +69,14 @@ public class Profile {
     AccountFacts old = of(caller);
     NewAccount checked =
         new NewAccount(old.username(), displayName, email, old.role(), old.municipality());
-    own(caller).describe(checked.displayName(), checked.email());
+    Account account = own(caller);
+    account.describe(checked.displayName());
+    if (checked.email().isEmpty() || checked.email().equals(old.email())) {
+      account.reachAt(checked.email());
+    } else if (!old.emailWanted().equals(Optional.of(checked.email()))) {
+      account.wantEmail(checked.email());
+      addressWanted.fire(new AddressWanted(caller.username(), checked.email()));
+    }
     signIn.forget();
   }
 

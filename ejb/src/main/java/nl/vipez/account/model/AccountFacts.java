@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param username sign-in name
  * @param displayName what others see: a function rather than a name
- * @param email address for messages, possibly empty
+ * @param email confirmed address for messages, possibly empty
+ * @param emailWanted address the person asked for and has not confirmed yet
  * @param role its one role
  * @param municipality CBS code, for the roles of a municipality
  * @param language tag of its language
@@ -17,6 +18,7 @@ public record AccountFacts(
     String username,
     String displayName,
     String email,
+    Optional<String> emailWanted,
     Role role,
     Optional<String> municipality,
     String language,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.FieldError;
+import nl.vipez.shared.MailAddress;
 import nl.vipez.shared.Problem;
 
 /**
@@ -38,7 +39,7 @@ public record NewAccount(
     if (displayName.isEmpty() || displayName.length() > 120) {
       bad.add(FieldError.of("displayName", "account.bad-display-name"));
     }
-    if (email.length() > 200 || !(email.isEmpty() || email.matches("[^@\\s]+@[^@\\s]+"))) {
+    if (!email.isEmpty() && !MailAddress.valid(email)) {
       bad.add(FieldError.of("email", "account.bad-email"));
     }
     if (role.ofMunicipality() != municipality.isPresent()

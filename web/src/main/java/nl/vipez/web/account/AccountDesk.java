@@ -94,6 +94,13 @@ public class AccountDesk {
         : null;
   }
 
+  /** Erases a blocked account for good. */
+  public @Nullable String erase(String name) {
+    return messages.attempt(() -> accounts.erase(current.caller(), name), "account", "desk.erased")
+        ? AGAIN
+        : null;
+  }
+
   private @Nullable String linked(Supplier<String> deed, String said) {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     String base =

@@ -57,6 +57,11 @@ public class MyAccount {
     return profile.of(current.caller());
   }
 
+  /** The address that waits for confirmation, or an empty text. */
+  public String getWantedEmail() {
+    return getFacts().emailWanted().orElse("");
+  }
+
   /** The name of the caller's municipality, or an empty text. */
   public String getMunicipalityName() {
     return current

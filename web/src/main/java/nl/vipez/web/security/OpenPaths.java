@@ -17,6 +17,7 @@ final class OpenPaths {
           "/sign-in",
           "/sign-out",
           "/account/password",
+          "/account/confirm",
           "/library/search",
           "/library/document",
           "/benchmark/public",
