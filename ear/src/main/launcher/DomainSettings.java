@@ -53,13 +53,27 @@ final class DomainSettings {
     remove(config + "//iiop-listener");
     set(config + "//virtual-server[@id='server']", "network-listeners", "http-listener-1");
     set(config + "//jmx-connector", "enabled", "false", "address", "127.0.0.1");
-    set(config + "/jms-service", "type", "DISABLED");
-    set(config + "/jms-service/jms-host", "lazy-init", "false", "host", "127.0.0.1");
+    messaging(config);
     String http = config + "//protocol[@name='http-listener-1']/http";
     set(http, "xpowered-by", "false", "server-header", "false");
     // A long query must reach the application, which explains what is wrong with it.
     set(http, "http2-max-header-list-size-in-bytes", "65536", "header-buffer-length-bytes", "65536", "max-form-post-size-bytes", "2097152");
     set(http, "request-timeout-seconds", "900");
+  }
+
+  /** Off, also where the domain says nothing of it: the server would open port 7676 by itself. */
+  private void messaging(String config) throws Exception {
+    if (find(config + "/jms-service").isEmpty()) {
+      Element host = domain.createElement("jms-host");
+      host.setAttribute("name", "default_JMS_host");
+      host.setAttribute("port", "7676");
+      Element service = domain.createElement("jms-service");
+      service.setAttribute("default-jms-host", "default_JMS_host");
+      service.appendChild(host);
+      find(config).getFirst().appendChild(service);
+    }
+    set(config + "/jms-service", "type", "DISABLED");
+    set(config + "/jms-service/jms-host", "lazy-init", "false", "host", "127.0.0.1");
   }
 
   private void services() throws Exception {
