@@ -34,7 +34,8 @@ class ArchitectureTest {
           Map.ofEntries(
               Map.entry("platform", List.of()),
               Map.entry("municipality", List.of()),
-              Map.entry("theme", List.of()),
+              Map.entry("theme", List.of("account")),
+              Map.entry("relevance", List.of("discovery", "library", "account", "theme", "search")),
               Map.entry("account", List.of()),
               Map.entry("mail", List.of("account")),
               Map.entry("circle", List.of("municipality")),

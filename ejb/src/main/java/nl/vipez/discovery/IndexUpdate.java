@@ -11,34 +11,45 @@ import java.util.logging.Logger;
 import nl.vipez.library.Publications;
 import nl.vipez.library.model.DocumentChange;
 import nl.vipez.library.model.PublishedDocument;
+import nl.vipez.search.AnalysisSettings;
 import nl.vipez.search.IndexChange;
 import nl.vipez.search.IndexRebuild;
 import nl.vipez.search.SearchDocument;
 import nl.vipez.search.SearchIndex;
-import nl.vipez.search.SynonymGroup;
-import nl.vipez.theme.Themes;
-import nl.vipez.theme.model.Theme;
+import nl.vipez.theme.Vocabulary;
 
 /** Brings the index up to the library; called by one thread at a time. */
 @ApplicationScoped
 class IndexUpdate {
   private static final Logger LOG = Logger.getLogger(IndexUpdate.class.getName());
   private static final int BATCH = 20;
-  private static final int MOST_WORDS = 5;
 
   private final IndexHolder holder;
   private final Publications publications;
   private final IndexedDocuments documents;
-  private final Themes themes;
-  private List<Theme> themesUsed = List.of();
+  private final Vocabulary vocabulary;
+  private final Synonyms synonyms;
+  private final WeightSettings weights;
+  private final Reanalysis reanalysis;
+  private long vocabularyUsed;
+  private AnalysisSettings wanted = AnalysisSettings.none();
 
   @Inject
   IndexUpdate(
-      IndexHolder holder, Publications publications, IndexedDocuments documents, Themes themes) {
+      IndexHolder holder,
+      Publications publications,
+      IndexedDocuments documents,
+      Vocabulary vocabulary,
+      Synonyms synonyms,
+      WeightSettings weights,
+      Reanalysis reanalysis) {
     this.holder = holder;
     this.publications = publications;
     this.documents = documents;
-    this.themes = themes;
+    this.vocabulary = vocabulary;
+    this.synonyms = synonyms;
+    this.weights = weights;
+    this.reanalysis = reanalysis;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
@@ -46,14 +57,17 @@ class IndexUpdate {
     this.holder = null;
     this.publications = null;
     this.documents = null;
-    this.themes = null;
+    this.vocabulary = null;
+    this.synonyms = null;
+    this.weights = null;
+    this.reanalysis = null;
   }
 
   /** Applies everything there is to apply, rebuilding first when the index cannot catch up. */
   void run() {
     SearchIndex index = holder.index();
-    useSynonyms(index);
-    if (cannotCatchUp(index)) {
+    useSettings(index);
+    if (cannotCatchUp(index) || !wanted.equals(index.analysis())) {
       rebuild(index);
     }
     while (applyNext(index)) {
@@ -63,7 +77,7 @@ class IndexUpdate {
 
   /** Gives up the open index; the next run opens it anew and rebuilds it when it is damaged. */
   void reopen() {
-    themesUsed = List.of();
+    vocabularyUsed = 0;
     holder.close();
   }
 
@@ -85,11 +99,20 @@ class IndexUpdate {
     long upTo = publications.lastChange();
     List<String> ids = publications.published();
     LOG.info(() -> "The index is built anew from " + ids.size() + " documents");
-    try (IndexRebuild fresh = index.rebuild()) {
+    boolean follow = !cannotCatchUp(index);
+    reanalysis.begin(ids.size());
+    try (IndexRebuild fresh = index.rebuild(wanted)) {
       for (String id : ids) {
         publications.published(id).map(documents::of).ifPresent(fresh::add);
+        reanalysis.one();
+        // Those who search in the old index go on seeing what is published and withdrawn.
+        if (follow) {
+          applyNext(index);
+        }
       }
       fresh.finish(upTo);
+    } finally {
+      reanalysis.end();
     }
   }
 
@@ -116,23 +139,13 @@ class IndexUpdate {
     return new IndexChange.Put(document);
   }
 
-  private void useSynonyms(SearchIndex index) {
-    List<Theme> now = themes.all();
-    if (now.equals(themesUsed)) {
-      return;
+  private void useSettings(SearchIndex index) {
+    long now = vocabulary.number();
+    if (now != vocabularyUsed) {
+      index.useSynonyms(synonyms.now());
+      index.useWeights(weights.current());
+      wanted = synonyms.analysis();
+      vocabularyUsed = now;
     }
-    List<SynonymGroup> groups = new ArrayList<>();
-    for (Theme theme : now) {
-      List<String> terms =
-          themes.synonyms(theme.code()).stream()
-              .filter(term -> term.split("\\s+").length <= MOST_WORDS)
-              .distinct()
-              .toList();
-      if (terms.size() > 1) {
-        groups.add(new SynonymGroup(terms));
-      }
-    }
-    index.useSynonyms(groups);
-    themesUsed = now;
   }
 }

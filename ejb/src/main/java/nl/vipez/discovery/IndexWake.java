@@ -5,8 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import nl.vipez.library.LibraryChanged;
+import nl.vipez.theme.VocabularyChanged;
 
-/** Wakes the follower once a change row is there for it to see. */
+/** Wakes the follower once there is something new for it to see. */
 @ApplicationScoped
 class IndexWake {
   private final IndexFollower follower;
@@ -22,6 +23,10 @@ class IndexWake {
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) LibraryChanged event) {
+    follower.wake();
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) VocabularyChanged event) {
     follower.wake();
   }
 }

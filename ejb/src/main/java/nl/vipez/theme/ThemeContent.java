@@ -3,7 +3,10 @@ package nl.vipez.theme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vipez.platform.ContentStep;
@@ -59,11 +62,22 @@ public class ThemeContent implements ContentStep {
     progress.total(1);
     List<Category> categories = new ArrayList<>();
     CATEGORIES.forEach(row -> categories.add(category(row)));
-    List<Theme> all = new ArrayList<>();
-    THEMES.forEach(row -> all.add(theme(row)));
-    repository.replace(categories, all);
+    repository.keep(categories);
+    Map<String, Theme> there = new HashMap<>();
+    repository.themes().forEach(theme -> there.put(theme.code(), theme));
+    THEMES.forEach(row -> keep(theme(row), Optional.ofNullable(there.get(row.text("code")))));
+    repository.tellServers();
     themes.refresh();
     progress.done(1);
+  }
+
+  /** What curators have changed since stays as they made it. */
+  private void keep(Theme theme, Optional<Theme> there) {
+    if (there.isEmpty()) {
+      repository.add(theme);
+    } else if (there.get().edition() == theme.edition()) {
+      repository.replace(theme, theme.edition());
+    }
   }
 
   static Category category(Row row) {

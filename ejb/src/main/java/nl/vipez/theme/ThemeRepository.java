@@ -9,16 +9,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.vipez.platform.Sql;
 import nl.vipez.theme.model.Category;
 import nl.vipez.theme.model.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of themes and categories, read and written whole. */
+/** The tables of themes and categories. */
 @ApplicationScoped
 @Transactional
 class ThemeRepository {
+  private static final String DUTCH = "nl";
+  private static final String ENGLISH = "en";
+
   private final Sql sql;
 
   @Inject
@@ -40,8 +44,13 @@ class ThemeRepository {
   List<Theme> themes() {
     Map<String, List<String>> synonyms = new HashMap<>();
     sql.list(
-        "select theme, synonym from theme_synonym order by theme, position_number",
-        row -> add(synonyms, row.getString(1), row.getString(2), new ArrayList<>()));
+        "select language, theme, synonym from theme_synonym order by theme, position_number",
+        row ->
+            add(
+                synonyms,
+                row.getString(1) + row.getString(2),
+                row.getString(3),
+                new ArrayList<>()));
     Map<String, Set<Integer>> categories = new HashMap<>();
     sql.list(
         "select theme, category_number from theme_category",
@@ -51,15 +60,19 @@ class ThemeRepository {
         "select theme, indicator from theme_indicator",
         row -> add(indicators, row.getString(1), row.getString(2), new HashSet<>()));
     return sql.list(
-        "select code, nl, en from theme order by position_number",
+        "select code, nl, en, retired, merged_into, edition from theme order by position_number, code",
         row ->
             new Theme(
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                synonyms.getOrDefault(row.getString(1), List.of()),
+                synonyms.getOrDefault(DUTCH + row.getString(1), List.of()),
+                synonyms.getOrDefault(ENGLISH + row.getString(1), List.of()),
                 categories.getOrDefault(row.getString(1), Set.of()),
-                indicators.getOrDefault(row.getString(1), Set.of())));
+                indicators.getOrDefault(row.getString(1), Set.of()),
+                row.getBoolean(4),
+                Optional.ofNullable(row.getString(5)),
+                row.getInt(6)));
   }
 
   private static <T, C extends Collection<T>> boolean add(
@@ -67,28 +80,86 @@ class ThemeRepository {
     return map.computeIfAbsent(key, absent -> empty).add(value);
   }
 
-  void replace(List<Category> categories, List<Theme> themes) {
-    for (String table :
-        List.of("theme_indicator", "theme_category", "theme_synonym", "theme", "category")) {
-      sql.update("delete from " + table);
+  /** Adds or replaces the categories, which have no other source. */
+  void keep(Collection<Category> categories) {
+    for (Category one : categories) {
+      if (sql.update(
+              "update category set code = ?, nl = ?, en = ? where category_number = ?",
+              one.code(),
+              one.nl(),
+              one.en(),
+              one.number())
+          == 0) {
+        sql.update(
+            "insert into category (category_number, code, nl, en) values (?, ?, ?, ?)",
+            one.number(),
+            one.code(),
+            one.nl(),
+            one.en());
+      }
     }
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    categories.forEach(c -> rows.add(new Object[] {c.number(), c.code(), c.nl(), c.en()}));
-    sql.batch("insert into category (category_number, code, nl, en) values (?, ?, ?, ?)", rows);
-    List<@Nullable Object[]> heads = new ArrayList<>();
+  }
+
+  /** Lets every server see that themes changed, by no curator. */
+  void tellServers() {
+    sql.update("update vocabulary_counter set last_number = last_number + 1");
+  }
+
+  /** Adds a theme behind the others. */
+  void add(Theme theme) {
+    sql.update(
+        "insert into theme (code, position_number, nl, en, retired, edition)"
+            + " select ?, coalesce(max(position_number), 0) + 1, ?, ?, ?, ? from theme",
+        theme.code(),
+        theme.nl(),
+        theme.en(),
+        theme.retired(),
+        theme.edition());
+    details(theme);
+  }
+
+  /**
+   * Replaces a theme if it still is of that edition.
+   *
+   * @return whether it was
+   */
+  boolean replace(Theme theme, int newEdition) {
+    int found =
+        sql.update(
+            "update theme set nl = ?, en = ?, retired = ?, merged_into = ?, edition = ?"
+                + " where code = ? and edition = ?",
+            theme.nl(),
+            theme.en(),
+            theme.retired(),
+            theme.mergedInto().orElse(null),
+            newEdition,
+            theme.code(),
+            theme.edition());
+    if (found == 1) {
+      for (String table : List.of("theme_indicator", "theme_category", "theme_synonym")) {
+        sql.update("delete from " + table + " where theme = ?", theme.code());
+      }
+      details(theme);
+    }
+    return found == 1;
+  }
+
+  private void details(Theme theme) {
     List<@Nullable Object[]> words = new ArrayList<>();
-    List<@Nullable Object[]> areas = new ArrayList<>();
-    List<@Nullable Object[]> measures = new ArrayList<>();
-    for (Theme theme : themes) {
-      heads.add(new Object[] {theme.code(), heads.size(), theme.nl(), theme.en()});
-      theme.synonyms().forEach(word -> words.add(new Object[] {theme.code(), words.size(), word}));
-      theme.categories().forEach(number -> areas.add(new Object[] {theme.code(), number}));
-      theme.indicators().forEach(code -> measures.add(new Object[] {theme.code(), code}));
+    for (String word : theme.synonyms()) {
+      words.add(new Object[] {theme.code(), words.size(), DUTCH, word});
     }
-    sql.batch("insert into theme (code, position_number, nl, en) values (?, ?, ?, ?)", heads);
+    for (String word : theme.synonymsEn()) {
+      words.add(new Object[] {theme.code(), words.size(), ENGLISH, word});
+    }
     sql.batch(
-        "insert into theme_synonym (theme, position_number, synonym) values (?, ?, ?)", words);
+        "insert into theme_synonym (theme, position_number, language, synonym) values (?, ?, ?, ?)",
+        words);
+    List<@Nullable Object[]> areas = new ArrayList<>();
+    theme.categories().forEach(number -> areas.add(new Object[] {theme.code(), number}));
     sql.batch("insert into theme_category (theme, category_number) values (?, ?)", areas);
+    List<@Nullable Object[]> measures = new ArrayList<>();
+    theme.indicators().forEach(code -> measures.add(new Object[] {theme.code(), code}));
     sql.batch("insert into theme_indicator (theme, indicator) values (?, ?)", measures);
   }
 }

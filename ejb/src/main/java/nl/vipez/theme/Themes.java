@@ -31,12 +31,31 @@ public class Themes {
 
   private record Facts(Map<String, Theme> themes, List<Category> categories) {}
 
-  /** All themes, in the order of the list. */
+  /** The themes in use, in the order of the list. */
   public List<Theme> all() {
+    return known().stream().filter(theme -> !theme.retired()).toList();
+  }
+
+  /** All themes there ever were: those in use, and those that only older documents carry. */
+  public List<Theme> known() {
     return List.copyOf(facts().themes().values());
   }
 
-  /** The theme with this code. */
+  /** The code that stands for this one now: another when its theme went into another. */
+  public String current(String code) {
+    String now = code;
+    // A theme never goes into one that is not in use, so the way is short; bounded all the same.
+    for (int step = 0; step < facts().themes().size(); step++) {
+      Optional<String> next = byCode(now).flatMap(Theme::mergedInto);
+      if (next.isEmpty()) {
+        break;
+      }
+      now = next.get();
+    }
+    return now;
+  }
+
+  /** The theme with this code, in use or not. */
   public Optional<Theme> byCode(String code) {
     return Optional.ofNullable(facts().themes().get(code));
   }

@@ -1,0 +1,4 @@
+package nl.vipez.theme;
+
+/** Told when themes, synonyms or words changed; observe it after the transaction's success. */
+public record VocabularyChanged() {}

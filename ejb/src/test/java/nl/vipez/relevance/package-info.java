@@ -1,0 +1,3 @@
+/** The relevance bench. */
+@org.jspecify.annotations.NullMarked
+package nl.vipez.relevance;
