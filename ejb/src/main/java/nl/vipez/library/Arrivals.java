@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import nl.vipez.audience.model.Audience;
 import nl.vipez.library.model.Arrival;
 import nl.vipez.library.model.Description;
@@ -64,6 +65,12 @@ class Arrivals {
             .filter(row -> mayAddTo(audience, row))
             .orElseThrow(() -> new DomainException(Problem.NOT_FOUND, "library.no-document"));
     addVersion(document, audience.caller().username(), arrival, file, description);
+  }
+
+  /** Asks a question that no other intake may change the answer to until the transaction ends. */
+  boolean lockedAnd(BooleanSupplier question) {
+    changes.lockIntake();
+    return question.getAsBoolean();
   }
 
   /** A file out of an archive, on behalf of who uploaded that; nothing when it is there already. */

@@ -103,6 +103,11 @@ public class Documents {
     return texts.of(row(caller, id, version).id(), from, to);
   }
 
+  /** How many pages of a version are scans whose text was recognised, or could not be read. */
+  public int scans(Caller caller, String id, int version, TextOfPart.Origin origin) {
+    return texts.count(row(caller, id, Optional.of(version)).id(), origin);
+  }
+
   /** The versions a caller has to do with: all for curators, else own and own municipality's. */
   public List<LibraryDocument> list(Caller caller, DocumentFilter filter, int from, int size) {
     Audience audience = audiences.of(caller);

@@ -16,11 +16,10 @@ import java.util.stream.Stream;
 import nl.vipez.library.ExtractionResults.Job;
 import nl.vipez.library.ExtractionResults.Unpacked;
 import nl.vipez.library.model.Failure;
-import nl.vipez.search.extract.ArchiveReader.Child;
 import nl.vipez.search.extract.ExtractedText;
 import nl.vipez.search.extract.Extraction;
 import nl.vipez.search.extract.ExtractionFailure;
-import nl.vipez.search.extract.UnreadableArchiveException;
+import nl.vipez.search.extract.PackedFile;
 
 /** Reads one waiting file after another; whatever happens, a file taken ends in a final state. */
 @ApplicationScoped
@@ -73,39 +72,33 @@ class ExtractionReader {
   }
 
   private void read(Job job) throws IOException {
-    Path file = store.path(job.file());
-    if (tools.archives().isArchive(file, job.fileName())) {
-      unpack(job, file);
-      return;
-    }
-    Extraction outcome = tools.extractor().extract(file, job.fileName());
-    switch (outcome) {
-      case ExtractedText text -> results.succeed(job.version(), text);
-      case ExtractionFailure failure -> {
-        LOG.info(() -> "Version " + job.version() + ": " + failure);
-        results.fail(job.version(), Failure.valueOf(failure.reason().name()));
+    Path packed = Files.createTempDirectory(tools.scratch(), "packed-");
+    try {
+      Extraction outcome = tools.extractor().extract(store.path(job.file()), job.fileName(), packed);
+      switch (outcome) {
+        case ExtractedText text -> keep(job, text);
+        case ExtractionFailure failure -> {
+          LOG.info(() -> "Version " + job.version() + ": " + failure);
+          results.fail(job.version(), Failure.valueOf(failure.reason().name()));
+        }
       }
+    } finally {
+      delete(packed);
     }
   }
 
-  private void unpack(Job job, Path archive) throws IOException {
-    Path folder = Files.createTempDirectory("vipez-archive");
-    try {
-      List<Unpacked> files = new ArrayList<>();
-      for (Child child : tools.archives().unpack(archive, folder)) {
-        if (Files.size(child.file()) > 0) {
-          try (InputStream content = Files.newInputStream(child.file())) {
-            files.add(new Unpacked(child.name(), store.put(content)));
-          }
-        }
-      }
-      results.unpacked(job.version(), files);
-    } catch (UnreadableArchiveException e) {
-      LOG.info(() -> "Version " + job.version() + ": " + e.getMessage());
-      results.fail(job.version(), Failure.valueOf(e.reason().name()));
-    } finally {
-      delete(folder);
+  private void keep(Job job, ExtractedText text) throws IOException {
+    if (!text.packed().isEmpty() && results.isTooDeep(job.version())) {
+      results.fail(job.version(), Failure.UNSAFE);
+      return;
     }
+    List<Unpacked> files = new ArrayList<>();
+    for (PackedFile file : text.packed()) {
+      try (InputStream content = Files.newInputStream(file.file())) {
+        files.add(new Unpacked(file.name(), store.put(content)));
+      }
+    }
+    results.succeed(job.version(), text, files);
   }
 
   private static void delete(Path folder) {

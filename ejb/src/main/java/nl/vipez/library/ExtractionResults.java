@@ -6,14 +6,15 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.vipez.library.model.Arrival;
 import nl.vipez.library.model.DocumentState;
 import nl.vipez.library.model.Failure;
 import nl.vipez.library.model.StoredFile;
 import nl.vipez.library.model.TextOfPart;
+import nl.vipez.library.model.TextOfPart.Origin;
 import nl.vipez.search.TextPart;
 import nl.vipez.search.extract.ExtractedText;
+import nl.vipez.search.extract.ScannedPages;
 
 /** Takes and finishes the reading of files; each method is one transaction. */
 @ApplicationScoped
@@ -25,14 +26,20 @@ class ExtractionResults {
   private final Texts texts;
   private final Curation curation;
   private final Arrivals arrivals;
+  private final PackedTree tree;
 
   @Inject
   ExtractionResults(
-      LibraryRepository repository, Texts texts, Curation curation, Arrivals arrivals) {
+      LibraryRepository repository,
+      Texts texts,
+      Curation curation,
+      Arrivals arrivals,
+      PackedTree tree) {
     this.repository = repository;
     this.texts = texts;
     this.curation = curation;
     this.arrivals = arrivals;
+    this.tree = tree;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
@@ -41,12 +48,13 @@ class ExtractionResults {
     this.texts = null;
     this.curation = null;
     this.arrivals = null;
+    this.tree = null;
   }
 
   /** A file to be read. */
   record Job(long version, StoredFile file, String fileName) {}
 
-  /** A file out of an archive, stored already. */
+  /** A file out of an archive or a mail, stored already. */
   record Unpacked(String name, StoredFile file) {}
 
   /** Puts back in the queue what a stopped server was reading; returns how many wait. */
@@ -73,10 +81,22 @@ class ExtractionResults {
     return Optional.empty();
   }
 
-  /** Keeps the text, and submits or publishes the version. */
-  void succeed(long id, ExtractedText text) {
+  /**
+   * Keeps the text, gives what the file brought along documents of their own, and submits or
+   * publishes the version.
+   *
+   * @param files what it brought along, stored already
+   */
+  void succeed(long id, ExtractedText text, List<Unpacked> files) {
     VersionRow version = repository.version(id).orElseThrow();
-    List<TextOfPart> parts = text.parts().stream().map(ExtractionResults::part).toList();
+    if (!files.isEmpty() && !takeOut(version, files)) {
+      if (!isMail(text)) {
+        version.fail(Failure.TOO_LARGE);
+        return;
+      }
+      version.markTruncated();
+    }
+    List<TextOfPart> parts = text.parts().stream().map(part -> part(part, text.scans())).toList();
     texts.keep(id, parts);
     String type = text.mediaType();
     version.read(
@@ -90,32 +110,42 @@ class ExtractionResults {
     finish(version);
   }
 
+  /** Whether what comes out of this version would lie deeper than allowed. */
+  boolean isTooDeep(long id) {
+    return tree.isTooDeep(repository.version(id).orElseThrow().documentId());
+  }
+
   /** Ends in failure, with the reason. */
   void fail(long id, Failure reason) {
     repository.version(id).orElseThrow().fail(reason);
   }
 
-  /** Gives an archive's files their own documents; the archive's text is the list of names. */
-  void unpacked(long id, List<Unpacked> files) {
-    VersionRow archive = repository.version(id).orElseThrow();
+  /** A mail without its attachments still says something; an archive without its files does not. */
+  private static boolean isMail(ExtractedText text) {
+    return !text.mediaType().equals("application/zip");
+  }
+
+  /** Gives the files their own documents; false when that would be too many or too much. */
+  private boolean takeOut(VersionRow from, List<Unpacked> files) {
+    List<StoredFile> stored = files.stream().map(Unpacked::file).toList();
+    if (!arrivals.lockedAnd(() -> tree.hasRoom(from.documentId(), stored))) {
+      return false;
+    }
     for (Unpacked file : files) {
       Arrival arrival =
           new Arrival(
               file.name(),
-              archive.publishAtOnce(),
-              archive.fictional(),
-              archive.note(),
-              Optional.of(archive.documentId()));
+              from.publishAtOnce(),
+              from.fictional(),
+              from.note(),
+              Optional.of(from.documentId()));
       arrivals.addChild(
-          archive.uploadedBy(),
+          from.uploadedBy(),
           arrival,
           file.file(),
-          archive.description().titled(title(arrival.fileName())));
+          from.description().titled(title(arrival.fileName())));
     }
-    String names = files.stream().map(Unpacked::name).collect(Collectors.joining("\n"));
-    texts.keep(id, List.of(new TextOfPart(1, "SECTION", "", List.of(), names)));
-    archive.read("application/zip", Optional.empty(), 0, 1);
-    finish(archive);
+    return true;
   }
 
   private void finish(VersionRow version) {
@@ -132,12 +162,19 @@ class ExtractionResults {
     return bare.replace('_', ' ').strip();
   }
 
-  private static TextOfPart part(TextPart part) {
+  private static TextOfPart part(TextPart part, ScannedPages scans) {
+    Origin origin = Origin.FILE;
+    if (scans.recognised().contains(part.number())) {
+      origin = Origin.RECOGNISED;
+    } else if (scans.unread().contains(part.number())) {
+      origin = Origin.UNREAD;
+    }
     return new TextOfPart(
         part.number(),
         part.locator().type().name(),
         part.locator().label(),
         new ArrayList<>(part.headings()),
-        part.text());
+        part.text(),
+        origin);
   }
 }

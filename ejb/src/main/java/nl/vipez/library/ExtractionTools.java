@@ -4,18 +4,21 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.vipez.search.extract.ArchiveReader;
+import java.util.stream.Stream;
+import nl.vipez.platform.DataFolder;
 import nl.vipez.search.extract.ExtractionLimits;
 import nl.vipez.search.extract.TextExtractor;
 import nl.vipez.search.extract.WorkerSettings;
 import nl.vipez.search.extract.process.ForkedTextExtractor;
-import nl.vipez.search.extract.process.ZipArchiveReader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * <p>Settings: {@code vipez.extraction.library} (folder with the parsers; by default {@code
  * extraction} beside the application's {@code lib}), {@code .workers}, {@code .heap-megabytes},
  * {@code .timeout-seconds}, {@code .max-characters}, {@code .max-parts}, {@code .max-embedded},
- * {@code .max-depth}, {@code .max-unpacked-bytes}.
+ * {@code .max-depth}, {@code .max-unpacked-bytes}, {@code .max-unpacked-ratio}.
  */
 @ApplicationScoped
 class ExtractionTools {
@@ -69,8 +72,14 @@ class ExtractionTools {
   @ConfigProperty(name = "vipez.library.max-bytes")
   private long maxFileBytes;
 
+  @Inject
+  @ConfigProperty(name = "vipez.extraction.max-unpacked-ratio")
+  private int maxUnpackedRatio;
+
+  @Inject private TextRecognition recognition;
+  @Inject private DataFolder data;
+
   private TextExtractor extractor;
-  private ArchiveReader archives;
 
   @SuppressWarnings("NullAway") // start() fills the rest
   ExtractionTools() {}
@@ -85,8 +94,9 @@ class ExtractionTools {
             maxParts,
             maxEmbedded,
             maxDepth,
-            maxUnpackedBytes);
-    archives = new ZipArchiveReader(limits);
+            maxUnpackedBytes,
+            maxUnpackedRatio);
+    clear(scratch());
     extractor =
         ForkedTextExtractor.start(
             new WorkerSettings(
@@ -94,7 +104,9 @@ class ExtractionTools {
                 heapMegabytes,
                 Path.of(System.getProperty("java.home")),
                 classPath(),
-                limits));
+                scratch(),
+                limits,
+                recognition.settings()));
   }
 
   @PreDestroy
@@ -106,8 +118,22 @@ class ExtractionTools {
     return extractor;
   }
 
-  ArchiveReader archives() {
-    return archives;
+  /** A folder for what lives no longer than the reading of a file. */
+  Path scratch() {
+    return data.folder("scratch");
+  }
+
+  /** Throws away what a killed server left. */
+  private static void clear(Path folder) {
+    try (Stream<Path> left = Files.walk(folder)) {
+      for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+        if (!path.equals(folder)) {
+          Files.delete(path);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder " + folder + " cannot be cleared", e);
+    }
   }
 
   private List<Path> classPath() {

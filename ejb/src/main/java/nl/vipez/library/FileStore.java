@@ -25,7 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The files, each under the SHA-256 of its bytes. A file is written beside its place, forced to
  * disk and moved there in one step, so that a reader sees it whole or not at all.
  *
- * <p>Settings: {@code vipez.data} (folder), {@code vipez.library.max-bytes} (largest file, bytes).
+ * <p>Settings: {@code vipez.data} (folder), {@code vipez.library.max-bytes} (largest file, bytes),
+ * {@code vipez.library.min-free-bytes} (what must stay free on the disk, bytes).
  */
 @ApplicationScoped
 public class FileStore {
@@ -33,23 +34,27 @@ public class FileStore {
 
   private final Path root;
   private final long maxBytes;
+  private final long minFreeBytes;
 
   @Inject
   FileStore(
       @ConfigProperty(name = "vipez.data") String data,
-      @ConfigProperty(name = "vipez.library.max-bytes") long maxBytes) {
-    this(Path.of(data, "store"), maxBytes);
+      @ConfigProperty(name = "vipez.library.max-bytes") long maxBytes,
+      @ConfigProperty(name = "vipez.library.min-free-bytes") long minFreeBytes) {
+    this(Path.of(data, "store"), maxBytes, minFreeBytes);
   }
 
-  FileStore(Path root, long maxBytes) {
+  FileStore(Path root, long maxBytes, long minFreeBytes) {
     this.root = root;
     this.maxBytes = maxBytes;
+    this.minFreeBytes = minFreeBytes;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected FileStore() {
     this.root = null;
     this.maxBytes = 0;
+    this.minFreeBytes = 0;
   }
 
   /** Makes the folders, and throws away what a stopped server left half written. */
@@ -75,10 +80,11 @@ public class FileStore {
   /**
    * Takes in a file, reading the stream to its end.
    *
-   * @throws DomainException TOO_LARGE beyond the bound, UNPROCESSABLE without content; nothing is
-   *     stored then
+   * @throws DomainException TOO_LARGE beyond the bound, UNPROCESSABLE without content, FULL when
+   *     the disk is; nothing is stored then
    */
   StoredFile put(InputStream content) {
+    refuseWhenFull();
     try {
       Path file = Files.createTempFile(incoming(), "in", ".part");
       try {
@@ -92,7 +98,14 @@ public class FileStore {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {
+      refuseWhenFull();
       throw new UncheckedIOException("A file could not be stored in " + root, e);
+    }
+  }
+
+  private void refuseWhenFull() {
+    if (root.toFile().getUsableSpace() < minFreeBytes) {
+      throw new DomainException(Problem.FULL, "library.disk-full");
     }
   }
 

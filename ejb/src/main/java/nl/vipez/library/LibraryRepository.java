@@ -85,6 +85,28 @@ class LibraryRepository {
         .getResultList();
   }
 
+  /** What came out of any of these documents, one level down. */
+  List<String> childrenOf(List<String> documents) {
+    return entities
+        .createQuery("select d.id from DocumentRow d where d.parentId in :ds", String.class)
+        .setParameter("ds", documents)
+        .getResultList();
+  }
+
+  /** How many bytes the versions of these documents have together. */
+  long bytesOf(List<String> documents) {
+    return documents.isEmpty()
+        ? 0
+        : Optional.ofNullable(
+                entities
+                    .createQuery(
+                        "select sum(v.bytes) from VersionRow v where v.documentId in :ds",
+                        Long.class)
+                    .setParameter("ds", documents)
+                    .getSingleResult())
+            .orElse(0L);
+  }
+
   /** The next version waiting to be read, oldest first. */
   Optional<Long> nextReceived() {
     return entities

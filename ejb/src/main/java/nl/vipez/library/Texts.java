@@ -35,8 +35,9 @@ class Texts {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
-                "insert into document_text (version_id, part, locator_type, label, headings, body)"
-                    + " values (?, ?, ?, ?, ?, ?)")) {
+                "insert into document_text"
+                    + " (version_id, part, locator_type, label, headings, body, origin)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)")) {
       int waiting = 0;
       for (TextOfPart part : parts) {
         insert.setLong(1, version);
@@ -45,6 +46,7 @@ class Texts {
         insert.setString(4, bounded(part.label(), MAX_LABEL));
         insert.setString(5, bounded(Lists.join(part.headings()), MAX_HEADINGS));
         insert.setString(6, storable(part.text()));
+        insert.setString(7, part.origin().name());
         insert.addBatch();
         if (++waiting % BATCH == 0) {
           insert.executeBatch();
@@ -61,7 +63,7 @@ class Texts {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select =
             connection.prepareStatement(
-                "select part, locator_type, label, headings, body from document_text"
+                "select part, locator_type, label, headings, body, origin from document_text"
                     + " where version_id = ? and part between ? and ? order by part")) {
       select.setLong(1, version);
       select.setInt(2, from);
@@ -76,12 +78,30 @@ class Texts {
                   rows.getString(2),
                   rows.getString(3),
                   Lists.split(rows.getString(4)),
-                  rows.getString(5)));
+                  rows.getString(5),
+                  TextOfPart.Origin.valueOf(rows.getString(6))));
         }
       }
       return parts;
     } catch (SQLException e) {
       throw new IllegalStateException("The text of version " + version + " was not read", e);
+    }
+  }
+
+  /** How many parts of a version have their text from there. */
+  int count(long version, TextOfPart.Origin origin) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select count(*) from document_text where version_id = ? and origin = ?")) {
+      select.setLong(1, version);
+      select.setString(2, origin.name());
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The parts of version " + version + " were not counted", e);
     }
   }
 

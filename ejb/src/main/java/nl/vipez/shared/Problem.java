@@ -17,7 +17,9 @@ public enum Problem {
   /** Well-formed, but its content breaks a rule (422). */
   UNPROCESSABLE(422),
   /** Too many failed attempts; wait before the next (429). */
-  TOO_MANY(429);
+  TOO_MANY(429),
+  /** There is no room left to keep it (507). */
+  FULL(507);
 
   private final int status;
 

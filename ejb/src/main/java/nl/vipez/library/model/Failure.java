@@ -8,8 +8,10 @@ public enum Failure {
   DAMAGED,
   /** It, or what is packed in it, is larger than allowed. */
   TOO_LARGE,
-  /** It was read and holds no text: a scan, a drawing. */
+  /** It was read and holds no text: a drawing, empty pages. */
   NO_TEXT,
+  /** It is a scan, and nothing that recognises text in scans is installed. */
+  SCAN_WITHOUT_OCR,
   /** Reading took longer than allowed. */
   TIMED_OUT,
   /** It is made to harm. */

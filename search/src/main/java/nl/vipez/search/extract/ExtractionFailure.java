@@ -16,11 +16,13 @@ public record ExtractionFailure(Reason reason, String detail) implements Extract
     DAMAGED,
     /** The file, or what is packed in it, is larger than allowed, or needs too much memory. */
     TOO_LARGE,
-    /** It was read, and holds no text: a scan, a drawing. */
+    /** It was read, and holds no text: a drawing, empty pages. */
     NO_TEXT,
+    /** It is a scan, and no program that recognises text in scans is installed. */
+    SCAN_WITHOUT_OCR,
     /** Reading took longer than allowed. */
     TIMED_OUT,
-    /** It is made to harm: a decompression bomb, endless nesting. */
+    /** It is made to harm, or ended the process that read it: a bomb, endless nesting. */
     UNSAFE,
     /** Not a kind of file that can be read. */
     UNSUPPORTED,

@@ -11,10 +11,14 @@ import java.time.Duration;
  * @param maxCharacters of text kept, in UTF-16 units; the rest is left out and the text marked as
  *     truncated
  * @param maxParts pages, slides, sheets or sections kept; the rest likewise
- * @param maxEmbedded attachments and packed files read in one file; the rest is left out
- * @param maxDepth how deep files may be packed in files; deeper ones are left out
- * @param maxUnpackedBytes how much a packed file may hold once unpacked; beyond it fails with
- *     UNSAFE
+ * @param maxEmbedded files embedded in a document that are read, beyond which they are left out;
+ *     and files in an archive or attached to a mail, beyond which it fails with TOO_LARGE
+ * @param maxDepth how deep files embedded in a document may be embedded in each other; deeper ones
+ *     are left out
+ * @param maxUnpackedBytes what an archive or a mail may hold once unpacked; beyond it fails with
+ *     TOO_LARGE
+ * @param maxUnpackedRatio how many times its own size an archive of more than a few megabytes may
+ *     unpack to; beyond it fails with UNSAFE
  */
 public record ExtractionLimits(
     Duration timeout,
@@ -23,7 +27,11 @@ public record ExtractionLimits(
     int maxParts,
     int maxEmbedded,
     int maxDepth,
-    long maxUnpackedBytes) {
+    long maxUnpackedBytes,
+    int maxUnpackedRatio) {
+
+  /** Archives that unpack to less are no bomb, whatever their ratio; in bytes. */
+  public static final long HARMLESS_UNPACKED = 20L << 20;
 
   public ExtractionLimits {
     if (timeout.isNegative() || timeout.isZero()) {
@@ -35,12 +43,16 @@ public record ExtractionLimits(
     positive(maxEmbedded, "maxEmbedded");
     positive(maxDepth, "maxDepth");
     positive(maxUnpackedBytes, "maxUnpackedBytes");
+    positive(maxUnpackedRatio, "maxUnpackedRatio");
   }
 
-  /** Two minutes, 100 MB, 20 million characters, 20,000 parts, 200 embedded, 5 deep, 1 GB. */
+  /**
+   * Two minutes, 100 MB, 20 million characters, 20,000 parts, 500 embedded, 5 deep, 1 GiB, 200
+   * times.
+   */
   public static ExtractionLimits usual() {
     return new ExtractionLimits(
-        Duration.ofMinutes(2), 100L << 20, 20_000_000, 20_000, 200, 5, 1L << 30);
+        Duration.ofMinutes(2), 100L << 20, 20_000_000, 20_000, 500, 5, 1L << 30, 200);
   }
 
   private static void positive(long value, String name) {

@@ -2,6 +2,7 @@ package nl.vipez.search.extract;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the worker processes are run.
@@ -12,10 +13,18 @@ import java.util.List;
  * @param javaHome the JDK or JRE they run on
  * @param classPath jar files, and folders whose jar files are all meant: the jar of this module and
  *     the folder with the parsers (search/target/extraction); a folder of classes works as well
+ * @param scratch a folder in which each worker gets one of its own, deleted when it ends
  * @param limits for each file
+ * @param scans how text in scans is recognised; empty when it cannot be
  */
 public record WorkerSettings(
-    int workers, int heapMegabytes, Path javaHome, List<Path> classPath, ExtractionLimits limits) {
+    int workers,
+    int heapMegabytes,
+    Path javaHome,
+    List<Path> classPath,
+    Path scratch,
+    ExtractionLimits limits,
+    Optional<ScanSettings> scans) {
 
   public WorkerSettings {
     if (workers < 1 || workers > 32) {
@@ -28,11 +37,5 @@ public record WorkerSettings(
     if (classPath.isEmpty()) {
       throw new IllegalArgumentException("classPath is empty");
     }
-  }
-
-  /** Two workers of 512 MB on the Java this runs on, with the usual limits. */
-  public static WorkerSettings usual(List<Path> classPath) {
-    return new WorkerSettings(
-        2, 512, Path.of(System.getProperty("java.home")), classPath, ExtractionLimits.usual());
   }
 }

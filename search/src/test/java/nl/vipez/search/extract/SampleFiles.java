@@ -1,5 +1,10 @@
 package nl.vipez.search.extract;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +17,13 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -53,6 +61,57 @@ public final class SampleFiles {
       document.save(file.toFile());
     }
     return file;
+  }
+
+  /** A PDF of which each page is a picture of its text, as a scanner makes it. */
+  public Path scan(String name, String... pages) throws IOException {
+    Path file = folder.resolve(name);
+    try (PDDocument document = new PDDocument()) {
+      for (String text : pages) {
+        addScan(document, text);
+      }
+      document.save(file.toFile());
+    }
+    return file;
+  }
+
+  /** A PDF whose first page has text and whose second is a scan. */
+  public Path halfScan(String name, String text, String scanned) throws IOException {
+    Path file = folder.resolve(name);
+    try (PDDocument document = document(text)) {
+      addScan(document, scanned);
+      document.save(file.toFile());
+    }
+    return file;
+  }
+
+  /** Text as a scanner would see it: black on white, at 200 dots an inch. */
+  public static BufferedImage picture(String text) {
+    BufferedImage picture = new BufferedImage(1654, 2339, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D pen = picture.createGraphics();
+    pen.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+    pen.setColor(Color.BLACK);
+    pen.setFont(new Font(Font.SERIF, Font.PLAIN, 36));
+    int y = 200;
+    for (String line : text.lines().toList()) {
+      pen.drawString(line, 160, y);
+      y += 60;
+    }
+    pen.dispose();
+    return picture;
+  }
+
+  private static void addScan(PDDocument document, String text) throws IOException {
+    PDPage page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    PDImageXObject image = LosslessFactory.createFromImage(document, picture(text));
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.drawImage(
+          image, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+    }
   }
 
   private static PDDocument document(String... pages) throws IOException {
@@ -153,12 +212,28 @@ public final class SampleFiles {
 
   /** A mail with a body and an attachment. */
   public Path mail(String name, String body, Path attachment) throws IOException {
-    String encoded = Base64.getMimeEncoder().encodeToString(Files.readAllBytes(attachment));
-    return text(
-        name,
+    return mail(name, body, attachment, 1);
+  }
+
+  /** A mail with a body and so many times the same attachment. */
+  public Path mail(String name, String body, Path attachment, int times) throws IOException {
+    String attached =
+        """
+        --grens
+        Content-Type: application/octet-stream; name="%1$s"
+        Content-Disposition: attachment; filename="%1$s"
+        Content-Transfer-Encoding: base64
+
+        %2$s
+        """
+            .formatted(
+                attachment.getFileName(),
+                Base64.getMimeEncoder().encodeToString(Files.readAllBytes(attachment)));
+    String mail =
         """
         From: loket@gemeente.example
         To: bedrijf@gemeente.example
+        Date: Tue, 3 Mar 2026 10:15:00 +0100
         Subject: Vraag over een vergunning
         MIME-Version: 1.0
         Content-Type: multipart/mixed; boundary="grens"
@@ -167,16 +242,10 @@ public final class SampleFiles {
         Content-Type: text/plain; charset=utf-8
 
         %s
-        --grens
-        Content-Type: application/octet-stream; name="%s"
-        Content-Disposition: attachment; filename="%s"
-        Content-Transfer-Encoding: base64
-
-        %s
-        --grens--
+        %s--grens--
         """
-            .formatted(body, attachment.getFileName(), attachment.getFileName(), encoded)
-            .replace("\n", "\r\n"));
+            .formatted(body, attached.repeat(times));
+    return text(name, mail.replace("\r", "").replace("\n", "\r\n"));
   }
 
   /** A text file. */

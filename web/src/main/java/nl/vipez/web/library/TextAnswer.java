@@ -10,8 +10,10 @@ import nl.vipez.library.model.TextOfPart;
  * @param locator what a person calls it
  * @param headings the headings it stands under, outermost first
  * @param text plain text
+ * @param origin FILE, RECOGNISED in a scanned page, or UNREAD
  */
-public record TextAnswer(int page, Locator locator, List<String> headings, String text) {
+public record TextAnswer(
+    int page, Locator locator, List<String> headings, String text, String origin) {
 
   /**
    * What a person calls a part.
@@ -23,6 +25,10 @@ public record TextAnswer(int page, Locator locator, List<String> headings, Strin
 
   static TextAnswer of(TextOfPart part) {
     return new TextAnswer(
-        part.page(), new Locator(part.type(), part.label()), part.headings(), part.text());
+        part.page(),
+        new Locator(part.type(), part.label()),
+        part.headings(),
+        part.text(),
+        part.origin().name());
   }
 }

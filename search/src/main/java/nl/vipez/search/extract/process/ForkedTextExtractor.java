@@ -56,20 +56,38 @@ public final class ForkedTextExtractor implements TextExtractor {
    * @throws IllegalStateException when this is closed, or no worker can be started at all
    */
   @Override
-  public Extraction extract(Path file, String fileName) {
-    Optional<Extraction> refused = refuse(file);
-    if (refused.isPresent()) {
-      return refused.get();
-    }
+  public Extraction extract(Path file, String fileName, Path packed) {
+    Request request =
+        new Request(
+            file.toAbsolutePath(),
+            fileName,
+            packed.toAbsolutePath(),
+            settings.limits(),
+            settings.scans());
+    return refuse(file)
+        .or(() -> attempt(request))
+        .or(() -> again(request))
+        .orElseGet(() -> new ExtractionFailure(Reason.UNSAFE, "it ended two workers"));
+  }
+
+  /** A worker that ended may have been ended from outside: the file gets a second one. */
+  private Optional<Extraction> again(Request request) {
+    LOG.log(Level.WARNING, "An extraction worker ended over a file; trying once more");
+    Scratch.empty(request.packed());
+    return attempt(request);
+  }
+
+  private Optional<Extraction> attempt(Request request) {
     Optional<WorkerProcess> worker = take();
     try {
       if (worker.isEmpty() || !worker.get().alive()) {
+        worker.ifPresent(WorkerProcess::close);
         worker = startOne();
       }
       if (worker.isEmpty()) {
         throw new IllegalStateException("no extraction worker can be started");
       }
-      return worker.get().read(new Request(file.toAbsolutePath(), fileName, settings.limits()));
+      return worker.get().read(request);
     } finally {
       giveBack(worker);
     }

@@ -25,6 +25,8 @@ final class WorkerCommand {
         List.of(
             "-Xss4m",
             "-XX:+UseSerialGC",
+            "-XX:MaxMetaspaceSize=256m",
+            "-XX:MaxDirectMemorySize=64m",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
             "-Djava.awt.headless=true",
@@ -32,8 +34,10 @@ final class WorkerCommand {
             "-Duser.home=" + scratch,
             "-Duser.timezone=UTC",
             "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
-            "-Dpdfbox.fontcache=" + scratch));
-    // No parser should open a connection; should one try, it meets a proxy that is not there.
+            "-Dpdfbox.fontcache=" + shared(settings, "fonts")));
+    // No parser should open a connection; should one try, it finds no name and meets a proxy that
+    // is not there.
+    command.add("-Djdk.net.hosts.file=" + shared(settings, "fonts").resolve("no-hosts"));
     for (String protocol : List.of("http", "https", "ftp", "socks")) {
       String prefix = protocol.equals("socks") ? "socksProxy" : protocol + ".proxy";
       command.add("-D" + prefix + "Host=127.0.0.1");
@@ -51,6 +55,11 @@ final class WorkerCommand {
     environment.put("LANG", "C.UTF-8");
     environment.put("TMPDIR", scratch.toString());
     return builder;
+  }
+
+  /** A folder that all workers of one extractor share. */
+  private static Path shared(WorkerSettings settings, String name) throws IOException {
+    return Files.createDirectories(settings.scratch().resolve(name));
   }
 
   private static String classPath(List<Path> entries) throws IOException {

@@ -7,15 +7,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import nl.vipez.search.extract.Extraction;
 import nl.vipez.search.extract.ExtractionFailure;
 import nl.vipez.search.extract.ExtractionFailure.Reason;
+import nl.vipez.search.extract.ScanSettings;
 import nl.vipez.search.extract.WorkerSettings;
 import nl.vipez.search.extract.protocol.Frames;
 import nl.vipez.search.extract.protocol.Replies;
@@ -27,6 +26,8 @@ final class WorkerProcess {
   /** What a worker's JVM ends with when its heap is full (ExitOnOutOfMemoryError). */
   private static final int OUT_OF_MEMORY = 3;
 
+  private static final Duration START_AT_MOST = Duration.ofMinutes(3);
+  private static final long LONGEST_READY = 16;
   private static final long MOST_BYTES_A_CHARACTER = 3;
   private static final long BYTES_BESIDE_THE_TEXT = 64L << 20;
 
@@ -37,6 +38,7 @@ final class WorkerProcess {
   private final DataOutputStream out;
   private final DataInputStream in;
   private int served;
+  private boolean ready;
 
   private WorkerProcess(
       Process process, Path scratch, WorkerSettings settings, ScheduledExecutorService watch) {
@@ -50,7 +52,8 @@ final class WorkerProcess {
 
   static WorkerProcess start(WorkerSettings settings, ScheduledExecutorService watch)
       throws IOException {
-    Path scratch = Files.createTempDirectory("vipez-extraction-");
+    Files.createDirectories(settings.scratch());
+    Path scratch = Files.createTempDirectory(settings.scratch(), "worker-");
     Process process = WorkerCommand.of(settings, scratch).start();
     return new WorkerProcess(process, scratch, settings, watch);
   }
@@ -64,43 +67,74 @@ final class WorkerProcess {
     return served;
   }
 
-  /** Reads a file; kills the process when that takes too long. */
-  Extraction read(Request request) {
+  /**
+   * Reads a file; kills the process when that takes too long.
+   *
+   * @return nothing when the process ended without an answer, for no reason known
+   */
+  Optional<Extraction> read(Request request) {
     served++;
-    AtomicBoolean late = new AtomicBoolean();
-    ScheduledFuture<?> killer =
-        watch.schedule(
-            () -> {
-              late.set(true);
-              process.destroyForcibly();
-            },
-            request.limits().timeout().toMillis(),
-            TimeUnit.MILLISECONDS);
+    Deadline deadline = new Deadline(watch, this::kill);
     try {
+      awaitReady();
+      deadline.in(request.limits().timeout());
       Frames.send(out, request::write);
-      long longest =
-          Math.min(
-              Integer.MAX_VALUE - 8L,
-              MOST_BYTES_A_CHARACTER * settings.limits().maxCharacters() + BYTES_BESIDE_THE_TEXT);
-      return Replies.read(Frames.receive(in, longest));
+      return Optional.of(answer(deadline));
     } catch (IOException e) {
-      return died(e, late.get());
+      return died(deadline.passed());
     } finally {
-      killer.cancel(false);
+      deadline.lift();
+      Scratch.empty(scratch);
     }
   }
 
-  private Extraction died(IOException e, boolean late) {
-    if (late) {
-      close();
-      return new ExtractionFailure(
-          Reason.TIMED_OUT, "longer than " + settings.limits().timeout().toSeconds() + " s");
+  /** Starting up is no part of the time a file has. */
+  private void awaitReady() throws IOException {
+    if (!ready) {
+      Deadline start = new Deadline(watch, this::kill);
+      start.in(START_AT_MOST);
+      try {
+        Replies.read(Frames.receive(in, LONGEST_READY));
+        ready = true;
+      } finally {
+        start.lift();
+      }
     }
+  }
+
+  /** Waits for the answer; each page of a scan may take its time, all together theirs. */
+  private Extraction answer(Deadline deadline) throws IOException {
+    long longest =
+        Math.min(
+            Integer.MAX_VALUE - 8L,
+            MOST_BYTES_A_CHARACTER * settings.limits().maxCharacters() + BYTES_BESIDE_THE_TEXT);
+    while (true) {
+      Optional<Extraction> answer = Replies.read(Frames.receive(in, longest));
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+      settings.scans().map(ScanSettings::fileTimeout).ifPresent(deadline::extendOnce);
+    }
+  }
+
+  private Optional<Extraction> died(boolean late) {
     int code = close();
+    if (late) {
+      return Optional.of(
+          new ExtractionFailure(
+              Reason.TIMED_OUT, "longer than " + settings.limits().timeout().toSeconds() + " s"));
+    }
     return code == OUT_OF_MEMORY
-        ? new ExtractionFailure(
-            Reason.TOO_LARGE, "needs more than " + settings.heapMegabytes() + " MB of memory")
-        : new ExtractionFailure(Reason.DAMAGED, "the worker ended with " + code + ": " + e);
+        ? Optional.of(
+            new ExtractionFailure(
+                Reason.TOO_LARGE, "needs more than " + settings.heapMegabytes() + " MB of memory"))
+        : Optional.empty();
+  }
+
+  /** Ends the process, with what it started itself, at once. */
+  private void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   /** Ends the process and deletes what it left; gives its exit code. */
@@ -108,27 +142,18 @@ final class WorkerProcess {
     try {
       process.getOutputStream().close();
     } catch (IOException e) {
-      process.destroyForcibly();
+      kill();
     }
     try {
       if (!process.waitFor(2, TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        kill();
+        process.waitFor(10, TimeUnit.SECONDS);
       }
     } catch (InterruptedException e) {
-      process.destroyForcibly();
+      kill();
       Thread.currentThread().interrupt();
     }
-    deleteScratch();
+    Scratch.delete(scratch);
     return process.isAlive() ? -1 : process.exitValue();
-  }
-
-  private void deleteScratch() {
-    try (Stream<Path> all = Files.walk(scratch)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException e) {
-      scratch.toFile().deleteOnExit();
-    }
   }
 }

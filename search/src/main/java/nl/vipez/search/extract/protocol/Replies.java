@@ -3,6 +3,7 @@ package nl.vipez.search.extract.protocol;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,15 @@ import nl.vipez.search.TextPart;
 import nl.vipez.search.extract.ExtractedText;
 import nl.vipez.search.extract.Extraction;
 import nl.vipez.search.extract.ExtractionFailure;
+import nl.vipez.search.extract.PackedFile;
+import nl.vipez.search.extract.ScannedPages;
 
 /** A worker's answer as bytes, and back. */
 public final class Replies {
 
   private static final byte TEXT = 1;
   private static final byte FAILURE = 2;
+  private static final byte STILL_READING = 3;
 
   private Replies() {}
 
@@ -37,10 +41,20 @@ public final class Replies {
     }
   }
 
-  /** Reads it back; what does not parse is an error. */
-  public static Extraction read(DataInputStream in) throws IOException {
+  /** Writes, instead of an answer, that the worker is ready or about to read a page of a scan. */
+  public static void writeStillReading(DataOutputStream out) throws IOException {
+    out.writeByte(STILL_READING);
+  }
+
+  /** Reads an answer back, or nothing while it is not there; what does not parse is an error. */
+  public static Optional<Extraction> read(DataInputStream in) throws IOException {
     try {
-      return in.readByte() == FAILURE ? readFailure(in) : readText(in);
+      return switch (in.readByte()) {
+        case STILL_READING -> Optional.empty();
+        case FAILURE -> Optional.of(readFailure(in));
+        case TEXT -> Optional.of(readText(in));
+        default -> throw new IOException("not an answer");
+      };
     } catch (IllegalArgumentException e) {
       throw new IOException("not an answer", e);
     }
@@ -61,6 +75,13 @@ public final class Replies {
     for (Map.Entry<String, String> entry : text.metadata().entrySet()) {
       Frames.writeText(out, entry.getKey());
       Frames.writeText(out, entry.getValue());
+    }
+    writeNumbers(out, text.scans().recognised());
+    writeNumbers(out, text.scans().unread());
+    out.writeInt(text.packed().size());
+    for (PackedFile packed : text.packed()) {
+      Frames.writeText(out, packed.name());
+      Frames.writeText(out, packed.file().toString());
     }
     out.writeInt(text.parts().size());
     for (TextPart part : text.parts()) {
@@ -85,11 +106,33 @@ public final class Replies {
     for (int left = in.readInt(); left > 0; left--) {
       metadata.put(Frames.readText(in), Frames.readText(in));
     }
+    ScannedPages scans = new ScannedPages(readNumbers(in), readNumbers(in));
+    List<PackedFile> packed = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      packed.add(new PackedFile(Frames.readText(in), Path.of(Frames.readText(in))));
+    }
     List<TextPart> parts = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       parts.add(readPart(in));
     }
-    return new ExtractedText(mediaType, parts, title, language, pages, truncated, metadata);
+    return new ExtractedText(
+        mediaType, parts, title, language, pages, truncated, metadata, scans, packed);
+  }
+
+  private static void writeNumbers(DataOutputStream out, List<Integer> numbers)
+      throws IOException {
+    out.writeInt(numbers.size());
+    for (int number : numbers) {
+      out.writeInt(number);
+    }
+  }
+
+  private static List<Integer> readNumbers(DataInputStream in) throws IOException {
+    List<Integer> numbers = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      numbers.add(in.readInt());
+    }
+    return numbers;
   }
 
   private static TextPart readPart(DataInputStream in) throws IOException {

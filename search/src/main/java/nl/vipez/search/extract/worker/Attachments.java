@@ -11,7 +11,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.xml.sax.ContentHandler;
 
-/** Reads files in a file (a mail's attachments above all), to a depth and a number, as parts. */
+/** Reads files embedded in a document, to a depth and a number, as parts of its text. */
 final class Attachments implements EmbeddedDocumentExtractor {
 
   private final FileReading reading;
@@ -55,7 +55,7 @@ final class Attachments implements EmbeddedDocumentExtractor {
     if (Shape.of(mediaType).isEmpty() || !budget.embedded()) {
       return;
     }
-    List<TextPart> parts = reading.attachment(file, name, mediaType, budget, depthLeft - 1);
+    List<TextPart> parts = reading.embedded(file, name, mediaType, budget, depthLeft - 1);
     if (!parts.isEmpty()) {
       found.add(new Attached(name.equals("null") ? mediaType : name, parts));
     }

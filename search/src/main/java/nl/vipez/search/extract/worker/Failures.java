@@ -38,6 +38,9 @@ final class Failures {
         || name.equals("InvalidPasswordException")) {
       return Optional.of(Reason.PASSWORD_PROTECTED);
     }
+    if (thrown instanceof RefusedFileException refused) {
+      return Optional.of(refused.reason());
+    }
     if (thrown instanceof ZeroByteFileException) {
       return Optional.of(Reason.EMPTY_FILE);
     }

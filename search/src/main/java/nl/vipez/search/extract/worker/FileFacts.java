@@ -1,6 +1,8 @@
 package nl.vipez.search.extract.worker;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.metadata.DublinCore;
@@ -30,10 +32,21 @@ final class FileFacts {
     this.metadata = metadata;
   }
 
-  Map<String, String> kept() {
+  Map<String, String> kept(Shape shape) {
     Map<String, String> result = new LinkedHashMap<>();
     KEPT.forEach((name, property) -> value(property).ifPresent(value -> result.put(name, value)));
+    if (shape == Shape.MAIL) {
+      // Who sent a mail did not agree to be named as the author of a document.
+      result.remove("author");
+    }
     return result;
+  }
+
+  /** The sheets that the maker of a workbook hid. */
+  List<String> hiddenSheets() {
+    List<String> names = new ArrayList<>(List.of(metadata.getValues(Office.HIDDEN_SHEET_NAMES)));
+    names.addAll(List.of(metadata.getValues(Office.VERY_HIDDEN_SHEET_NAMES)));
+    return names;
   }
 
   Optional<String> title() {

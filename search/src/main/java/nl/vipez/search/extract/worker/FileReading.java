@@ -1,14 +1,10 @@
 package nl.vipez.search.extract.worker;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.Optional;
 import nl.vipez.search.Locator;
 import nl.vipez.search.TextPart;
 import nl.vipez.search.dutch.WordList;
@@ -16,9 +12,8 @@ import nl.vipez.search.extract.ExtractedText;
 import nl.vipez.search.extract.Extraction;
 import nl.vipez.search.extract.ExtractionFailure;
 import nl.vipez.search.extract.ExtractionFailure.Reason;
+import nl.vipez.search.extract.ScannedPages;
 import nl.vipez.search.extract.protocol.Request;
-import nl.vipez.search.extract.protocol.ZipFiles;
-import org.apache.tika.detect.AutoDetectReader;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -26,7 +21,6 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.utils.XMLReaderUtils;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -35,34 +29,76 @@ final class FileReading {
 
   private final Parsers parsers;
   private final LineEnds lineEnds = new LineEnds(WordList.bundled());
+  private boolean shaken;
 
   FileReading(Parsers parsers) {
     this.parsers = parsers;
   }
 
-  Extraction read(Request request) {
+  /** Whether reading a file ended in such a way that this process had better stop. */
+  boolean isShaken() {
+    return shaken;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param stillReading called before each page of a scan
+   */
+  Extraction read(Request request, Runnable stillReading) {
     Budget budget = new Budget(request.limits());
     Metadata metadata = new Metadata();
     try (TikaInputStream stream = TikaInputStream.get(request.file(), metadata)) {
       String mediaType = mediaType(stream, request.fileName());
-      Parts parts =
-          parts(
-              stream, request.fileName(), mediaType, metadata, budget, request.limits().maxDepth());
-      return result(mediaType, parts, metadata, budget);
+      Shape shape = shape(mediaType);
+      PackedFiles packed =
+          new PackedFiles(request.packed(), request.limits(), request.file().toFile().length());
+      Parts parts = new Parts(budget, isPaged(shape) ? lineEnds::join : text -> text);
+      ScanReading scans = new ScanReading(request.scans(), stillReading);
+      ScannedPages scanned = ScannedPages.none();
+      switch (shape) {
+        case ARCHIVE -> names(parts, budget, ZipReading.unpack(request.file(), packed));
+        case MAIL -> mail(stream, request.fileName(), metadata, parts, budget, packed);
+        case PICTURE -> scanned = picture(request, parts, scans);
+        default ->
+            fill(
+                stream,
+                request.fileName(),
+                shape,
+                metadata,
+                parts,
+                budget,
+                request.limits().maxDepth());
+      }
+      if (shape == Shape.PAGES && !parts.blank().isEmpty()) {
+        try (PagePictures pictures = PdfPictures.open(request.file())) {
+          scanned = scans.read(parts, pictures);
+        }
+      }
+      if (packed.list().isEmpty() && parts.list().stream().noneMatch(Parts::says)) {
+        return new ExtractionFailure(
+            scans.whySilent(scanned), mediaType + " without text");
+      }
+      return result(mediaType, shape, parts, metadata, budget, scanned, packed);
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (Throwable e) {
+      shaken = e instanceof Error;
       return Failures.of(e);
     }
   }
 
   private static Extraction result(
-      String mediaType, Parts parts, Metadata metadata, Budget budget) {
-    if (parts.list().stream().noneMatch(FileReading::says)) {
-      return new ExtractionFailure(Reason.NO_TEXT, mediaType + " without text");
-    }
+      String mediaType,
+      Shape shape,
+      Parts parts,
+      Metadata metadata,
+      Budget budget,
+      ScannedPages scanned,
+      PackedFiles packed) {
     FileFacts facts = new FileFacts(metadata);
-    boolean paged = parts.list().getFirst().locator().type() != Locator.Type.SECTION;
+    boolean paged =
+        parts.size() > 0 && parts.list().getFirst().locator().type() != Locator.Type.SECTION;
     return new ExtractedText(
         mediaType,
         parts.list(),
@@ -70,7 +106,9 @@ final class FileReading {
         LanguageGuess.of(parts.list()),
         paged ? parts.size() : facts.pages(),
         budget.exceeded(),
-        facts.kept());
+        facts.kept(shape),
+        scanned,
+        packed.list());
   }
 
   String mediaType(TikaInputStream stream, String fileName) throws IOException {
@@ -80,51 +118,33 @@ final class FileReading {
     return markdown && text ? "text/x-web-markdown" : found;
   }
 
-  /** Reads an attachment; one that cannot be read has no parts, and does no harm to its mail. */
-  List<TextPart> attachment(
+  private static Shape shape(String mediaType) throws TikaException {
+    if (mediaType.endsWith("-protected")) {
+      throw new EncryptedDocumentException(mediaType);
+    }
+    return Shape.of(mediaType)
+        .orElseThrow(
+            () -> new RefusedFileException(Reason.UNSUPPORTED, mediaType + " is not read"));
+  }
+
+  private static boolean isPaged(Shape shape) {
+    return shape == Shape.PAGES || shape == Shape.PICTURE;
+  }
+
+  /** Reads an embedded file; one that cannot be read has no parts, and does no harm. */
+  List<TextPart> embedded(
       TikaInputStream stream, String name, String mediaType, Budget budget, int depth) {
     try {
-      return parts(stream, name, mediaType, new Metadata(), budget, depth).list().stream()
-          .filter(FileReading::says)
-          .toList();
+      Shape shape = shape(mediaType);
+      Parts parts = new Parts(budget, isPaged(shape) ? lineEnds::join : text -> text);
+      fill(stream, name, shape, new Metadata(), parts, budget, depth);
+      return parts.list().stream().filter(Parts::says).toList();
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
       return List.of();
     }
   }
 
-  private Parts parts(
-      TikaInputStream stream,
-      String name,
-      String mediaType,
-      Metadata metadata,
-      Budget budget,
-      int depth)
-      throws IOException, SAXException, TikaException {
-    if (mediaType.endsWith("-protected")) {
-      throw new EncryptedDocumentException(mediaType);
-    }
-    Shape shape =
-        Shape.of(mediaType)
-            .orElseThrow(() -> new UnreadableKindException(mediaType + " is not read"));
-    boolean pages = shape == Shape.PAGES;
-    Parts parts = new Parts(budget, pages ? lineEnds::join : text -> text);
-    switch (shape) {
-      case MARKDOWN -> {
-        TextBuffer buffer = new TextBuffer(budget);
-        new MarkdownReading(new Sections(parts, buffer), buffer).read(decoded(stream, budget));
-      }
-      case PLAIN -> {
-        TextBuffer buffer = new TextBuffer(budget);
-        buffer.add(decoded(stream, budget));
-        parts.add(Locator.Type.SECTION, "", buffer.take(), List.of());
-      }
-      case ARCHIVE -> parts.add(Locator.Type.SECTION, name, names(stream.getPath()), List.of());
-      default -> parse(stream, name, shape, metadata, parts, budget, depth);
-    }
-    return parts;
-  }
-
-  private void parse(
+  private void fill(
       TikaInputStream stream,
       String name,
       Shape shape,
@@ -133,63 +153,73 @@ final class FileReading {
       Budget budget,
       int depth)
       throws IOException, SAXException, TikaException {
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     Attachments attachments = new Attachments(this, budget, depth);
-    ParseContext context = parsers.context();
-    context.set(EmbeddedDocumentExtractor.class, attachments);
-    if (shape == Shape.OPEN_SLIDES || shape == Shape.OPEN_SHEETS) {
-      Path file = stream.getPath();
-      parsers.parser().parse(stream, new DefaultHandler(), metadata, context);
-      openDocument(file, new OpenDocumentHandler(shape, parts, budget));
-    } else {
-      PartHandler handler = new PartHandler(shape, parts, budget);
-      parsers.parser().parse(stream, handler, metadata, context);
+    switch (shape) {
+      case MARKDOWN -> {
+        TextBuffer buffer = new TextBuffer(budget);
+        new MarkdownReading(new Sections(parts, buffer), buffer)
+            .read(PlainText.of(stream, budget));
+      }
+      case PLAIN -> {
+        TextBuffer buffer = new TextBuffer(budget);
+        buffer.add(PlainText.of(stream, budget));
+        parts.add(Locator.Type.SECTION, "", buffer.take(), List.of());
+      }
+      case OPEN_SLIDES, OPEN_SHEETS -> {
+        Path file = stream.getPath();
+        parse(stream, name, metadata, new DefaultHandler(), attachments);
+        OpenDocumentHandler.read(file, shape, parts, budget);
+      }
+      case ARCHIVE, PICTURE -> {}
+      default -> {
+        parse(stream, name, metadata, new PartHandler(shape, parts, budget), attachments);
+        parts.hide(new FileFacts(metadata).hiddenSheets());
+      }
     }
-    attachments.found().forEach(found -> parts.addAttachment(found.name(), found.parts()));
+    attachments.found().forEach(found -> parts.addEmbedded(found.name(), found.parts()));
   }
 
-  private static void openDocument(Path file, DefaultHandler handler)
+  private void mail(
+      TikaInputStream stream,
+      String name,
+      Metadata metadata,
+      Parts parts,
+      Budget budget,
+      PackedFiles packed)
       throws IOException, SAXException, TikaException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      ZipEntry content = zip.getEntry("content.xml");
-      if (content == null) {
-        throw new IOException("no content.xml");
+    MailAttachments attachments = new MailAttachments(this, packed);
+    parse(stream, name, metadata, new PartHandler(Shape.MAIL, parts, budget), attachments);
+    names(parts, budget, attachments.names());
+  }
+
+  private static ScannedPages picture(Request request, Parts parts, ScanReading scans)
+      throws IOException {
+    try (ImagePictures pictures = ImagePictures.open(request.file())) {
+      for (int page = pictures.pages(request.limits().maxParts()); page > 0; page--) {
+        parts.addPage("");
       }
-      try (InputStream in = zip.getInputStream(content)) {
-        XMLReaderUtils.parseSAX(in, handler, new ParseContext());
-      }
+      return scans.read(parts, pictures);
     }
   }
 
-  private static String decoded(TikaInputStream stream, Budget budget)
-      throws IOException, TikaException {
-    StringBuilder text = new StringBuilder();
-    try (AutoDetectReader reader = new AutoDetectReader(stream)) {
-      char[] buffer = new char[1 << 14];
-      for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
-        if (text.length() + read > budget.charactersLeft()) {
-          budget.leaveOut();
-          break;
-        }
-        text.append(buffer, 0, read);
-      }
+  private static void names(Parts parts, Budget budget, List<String> names) {
+    if (!names.isEmpty()) {
+      TextBuffer buffer = new TextBuffer(budget);
+      buffer.add(String.join("\n", names));
+      parts.add(Locator.Type.SECTION, "", buffer.take(), List.of());
     }
-    return text.toString();
   }
 
-  private static String names(Path file) throws IOException {
-    List<String> names = new ArrayList<>();
-    try (ZipFile zip = ZipFiles.open(file)) {
-      for (ZipEntry entry : Collections.list(zip.entries())) {
-        if (!entry.isDirectory() && names.size() < 1_000) {
-          names.add(Parts.shorten(entry.getName()));
-        }
-      }
-    }
-    return String.join("\n", names);
-  }
-
-  private static boolean says(TextPart part) {
-    return part.text().chars().anyMatch(Character::isLetterOrDigit);
+  private void parse(
+      TikaInputStream stream,
+      String name,
+      Metadata metadata,
+      DefaultHandler handler,
+      EmbeddedDocumentExtractor embedded)
+      throws IOException, SAXException, TikaException {
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    ParseContext context = parsers.context();
+    context.set(EmbeddedDocumentExtractor.class, embedded);
+    parsers.parser().parse(stream, handler, metadata, context);
   }
 }

@@ -1,10 +1,19 @@
 package nl.vipez.search.extract.worker;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import nl.vipez.search.Locator;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.utils.XMLReaderUtils;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -23,10 +32,25 @@ final class OpenDocumentHandler extends DefaultHandler {
   private int skipped;
   private int depth;
 
-  OpenDocumentHandler(Shape shape, Parts parts, Budget budget) {
+  private OpenDocumentHandler(Shape shape, Parts parts, Budget budget) {
     this.type = shape == Shape.OPEN_SLIDES ? Locator.Type.SLIDE : Locator.Type.SHEET;
     this.parts = parts;
     this.text = new TextBuffer(budget);
+  }
+
+  /** Reads the slides or sheets of the file. */
+  static void read(Path file, Shape shape, Parts parts, Budget budget)
+      throws IOException, SAXException, TikaException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      ZipEntry content = zip.getEntry("content.xml");
+      if (content == null) {
+        throw new IOException("no content.xml");
+      }
+      try (InputStream in = zip.getInputStream(content)) {
+        XMLReaderUtils.parseSAX(
+            in, new OpenDocumentHandler(shape, parts, budget), new ParseContext());
+      }
+    }
   }
 
   @Override

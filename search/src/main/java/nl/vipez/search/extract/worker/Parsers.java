@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.tika.config.TikaConfig;
-import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -20,7 +19,10 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 
-/** Tika, set up once: detection and parsers, without OCR and without calling other programs. */
+/**
+ * Tika, set up once: detection and parsers, without its own OCR (which reads thumbnails too) and
+ * without calling other programs.
+ */
 final class Parsers {
 
   private final TikaConfig config;
@@ -52,14 +54,20 @@ final class Parsers {
   String mediaType(TikaInputStream stream, String fileName) throws IOException {
     Metadata hints = new Metadata();
     hints.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
-    Detector detector = config.getDetector();
-    MediaType found = detector.detect(stream, hints);
-    MediaType plain = config.getMediaTypeRegistry().normalize(found).getBaseType();
-    boolean text = fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
+    MediaType plain = plain(config.getDetector().detect(stream, hints));
     // Some .txt names are those of laboratory formats; here they are just text.
-    return text && config.getMediaTypeRegistry().isInstanceOf(plain, MediaType.TEXT_PLAIN)
+    boolean text = fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
+    return text && isText(plain(config.getDetector().detect(stream, new Metadata())))
         ? MediaType.TEXT_PLAIN.toString()
         : plain.toString();
+  }
+
+  private MediaType plain(MediaType found) {
+    return config.getMediaTypeRegistry().normalize(found).getBaseType();
+  }
+
+  private boolean isText(MediaType type) {
+    return config.getMediaTypeRegistry().isInstanceOf(type, MediaType.TEXT_PLAIN);
   }
 
   /** Settings for one reading. */

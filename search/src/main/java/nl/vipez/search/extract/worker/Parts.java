@@ -1,6 +1,7 @@
 package nl.vipez.search.extract.worker;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.vipez.search.Locator;
@@ -35,8 +36,41 @@ final class Parts {
     add(Locator.Type.PAGE, Integer.toString(parts.size() + 1), text, List.of());
   }
 
-  /** Adds the parts of an attachment as sections under its name. */
-  void addAttachment(String name, List<TextPart> attached) {
+  /** The numbers of the pages without any text. */
+  List<Integer> blank() {
+    return parts.stream().filter(part -> !says(part)).map(TextPart::number).toList();
+  }
+
+  /** Gives a blank page its text, as far as the budget goes; says whether it has any now. */
+  boolean fill(int number, String text) {
+    TextBuffer buffer = new TextBuffer(budget);
+    buffer.add(text);
+    TextPart page = parts.get(number - 1);
+    TextPart filled =
+        new TextPart(number, page.locator(), tidy.apply(buffer.take()), page.headings());
+    if (says(filled)) {
+      parts.set(number - 1, filled);
+    }
+    return says(filled);
+  }
+
+  /** Takes out the sheets with these names, which their maker hid. */
+  void hide(Collection<String> names) {
+    List<TextPart> shown =
+        parts.stream().filter(part -> !names.contains(part.locator().label())).toList();
+    parts.clear();
+    for (TextPart part : shown) {
+      parts.add(new TextPart(parts.size() + 1, part.locator(), part.text(), part.headings()));
+    }
+  }
+
+  /** Whether a part has a letter or a digit. */
+  static boolean says(TextPart part) {
+    return part.text().chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Adds the parts of an embedded file as sections under its name. */
+  void addEmbedded(String name, List<TextPart> attached) {
     for (TextPart part : attached) {
       String label = part.locator().label();
       boolean telling = attached.size() > 1 && !label.isEmpty();

@@ -21,9 +21,11 @@ enum Shape {
   SECTIONS,
   MARKDOWN,
   PLAIN,
-  /** A mail: its body, then its attachments. */
+  /** A picture: a scan of a page or more. */
+  PICTURE,
+  /** A mail: its body; its attachments become documents of their own. */
   MAIL,
-  /** A packed folder: the names of what is in it. */
+  /** A packed folder: the names of what is in it; that becomes documents of its own. */
   ARCHIVE;
 
   private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
@@ -36,18 +38,25 @@ enum Shape {
           Map.entry(OFFICE + "presentationml.slideshow", SLIDES),
           Map.entry(OFFICE + "presentationml.template", SLIDES),
           Map.entry("application/vnd.ms-powerpoint.presentation.macroenabled.12", SLIDES),
+          Map.entry("application/vnd.ms-powerpoint.slideshow.macroenabled.12", SLIDES),
+          Map.entry("application/vnd.ms-powerpoint.template.macroenabled.12", SLIDES),
           Map.entry("application/vnd.ms-powerpoint", OLD_SLIDES),
           Map.entry(OFFICE + "spreadsheetml.sheet", SHEETS),
           Map.entry(OFFICE + "spreadsheetml.template", SHEETS),
           Map.entry("application/vnd.ms-excel.sheet.macroenabled.12", SHEETS),
+          Map.entry("application/vnd.ms-excel.template.macroenabled.12", SHEETS),
+          Map.entry("application/vnd.ms-excel.sheet.binary.macroenabled.12", SHEETS),
           Map.entry("application/vnd.ms-excel", SHEETS),
           Map.entry(OPEN + "presentation", OPEN_SLIDES),
           Map.entry(OPEN + "spreadsheet", OPEN_SHEETS),
           Map.entry(OPEN + "text", SECTIONS),
           Map.entry(OPEN + "text-template", SECTIONS),
+          Map.entry(OPEN + "presentation-template", OPEN_SLIDES),
+          Map.entry(OPEN + "spreadsheet-template", OPEN_SHEETS),
           Map.entry(OFFICE + "wordprocessingml.document", SECTIONS),
           Map.entry(OFFICE + "wordprocessingml.template", SECTIONS),
           Map.entry("application/vnd.ms-word.document.macroenabled.12", SECTIONS),
+          Map.entry("application/vnd.ms-word.template.macroenabled.12", SECTIONS),
           Map.entry("application/msword", SECTIONS),
           Map.entry("application/rtf", SECTIONS),
           Map.entry("text/html", SECTIONS),
@@ -58,6 +67,10 @@ enum Shape {
           Map.entry("text/tsv", PLAIN),
           Map.entry("message/rfc822", MAIL),
           Map.entry("application/vnd.ms-outlook", MAIL),
+          Map.entry("application/vnd.ms-tnef", MAIL),
+          Map.entry("image/tiff", PICTURE),
+          Map.entry("image/png", PICTURE),
+          Map.entry("image/jpeg", PICTURE),
           Map.entry("application/zip", ARCHIVE));
 
   /** The shape of a media type, without its parameters. */

@@ -17,6 +17,7 @@ import nl.vipez.search.extract.Extraction;
 import nl.vipez.search.extract.ExtractionFailure;
 import nl.vipez.search.extract.ExtractionFailure.Reason;
 import nl.vipez.search.extract.ExtractionLimits;
+import nl.vipez.search.extract.PackedFile;
 import nl.vipez.search.extract.SampleFiles;
 import nl.vipez.search.extract.TextExtractor;
 import nl.vipez.search.extract.Workers;
@@ -47,14 +48,14 @@ class ForkedTextExtractorTest {
     files = new SampleFiles(folder);
   }
 
-  private static ExtractedText text(Path file) {
-    Extraction extraction = extractor.extract(file, file.getFileName().toString());
+  private ExtractedText text(Path file) {
+    Extraction extraction = Workers.read(extractor, file, folder);
     assertThat(extraction).isInstanceOf(ExtractedText.class);
     return (ExtractedText) extraction;
   }
 
-  private static Reason failure(TextExtractor by, Path file) {
-    Extraction extraction = by.extract(file, file.getFileName().toString());
+  private Reason failure(TextExtractor by, Path file) {
+    Extraction extraction = Workers.read(by, file, folder);
     assertThat(extraction).isInstanceOf(ExtractionFailure.class);
     return ((ExtractionFailure) extraction).reason();
   }
@@ -183,13 +184,16 @@ class ForkedTextExtractorTest {
   }
 
   @Test
-  void aMailWithItsAttachment() throws IOException {
+  void aMailBringsItsAttachmentsAsFilesOfTheirOwn() throws IOException {
     Path attachment = files.pdf("bijlage.pdf", "Eerste blad", "Tweede blad");
     ExtractedText mail = text(files.mail("vraag.eml", "Kunt u helpen?", attachment));
+    assertThat(mail.title()).contains("Vraag over een vergunning");
+    assertThat(mail.metadata()).doesNotContainKey("author").containsKey("created");
     assertThat(mail.parts().getFirst().text()).contains("Kunt u helpen?");
-    assertThat(labels(mail)).contains("bijlage.pdf: 1", "bijlage.pdf: 2");
-    assertThat(mail.parts().getLast().text()).isEqualTo("Tweede blad");
-    assertThat(mail.parts()).extracting(TextPart::number).containsExactly(1, 2, 3);
+    assertThat(mail.parts().toString()).contains("bijlage.pdf").doesNotContain("Tweede blad");
+    assertThat(mail.packed()).extracting(PackedFile::name).containsExactly("bijlage.pdf");
+    assertThat(mail.packed().getFirst().file())
+        .hasBinaryContent(Files.readAllBytes(attachment));
   }
 
   @Test
@@ -219,7 +223,7 @@ class ForkedTextExtractorTest {
             + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
             + "<draw:page><text:p>Dia &leak;</text:p></draw:page></office:document-content>";
     String type = "application/vnd.oasis.opendocument.presentation";
-    Extraction read = extractor.extract(files.open("lek.odp", type, content), "lek.odp");
+    Extraction read = Workers.read(extractor, files.open("lek.odp", type, content), folder);
     if (read instanceof ExtractedText text) {
       assertThat(text.parts().toString()).doesNotContain("geheim-uit");
     }
@@ -238,10 +242,10 @@ class ForkedTextExtractorTest {
   @Test
   void textBeyondTheLimitIsLeftOutAndSaidSo() throws IOException {
     ExtractionLimits narrow =
-        new ExtractionLimits(Duration.ofMinutes(1), 1_000_000, 100, 2, 1, 1, 1_000_000);
+        new ExtractionLimits(Duration.ofMinutes(1), 1_000_000, 100, 2, 1, 1, 1_000_000, 100);
     try (TextExtractor strict = ForkedTextExtractor.start(Workers.settings(1, narrow))) {
       Path file = files.docx("lang.docx", "# A", "tekst ".repeat(100), "# B", "b", "# C", "c");
-      Extraction read = strict.extract(file, "lang.docx");
+      Extraction read = Workers.read(strict, file, folder);
       assertThat(read).isInstanceOf(ExtractedText.class);
       ExtractedText text = (ExtractedText) read;
       assertThat(text.truncated()).isTrue();

@@ -27,6 +27,7 @@ import nl.vipez.search.extract.TextExtractor;
 import nl.vipez.search.extract.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Reads the awkward files and the library of planning documents, which are no part of this
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @EnabledIfSystemProperty(named = "vipez.shared", matches = ".+")
 class SharedFilesTest {
+
+  @TempDir private Path packed;
 
   private static final Path DATA = Path.of(System.getProperty("vipez.shared", ".")).resolve("data");
 
@@ -82,7 +85,7 @@ class SharedFilesTest {
     assertThat(wrong).isEmpty();
   }
 
-  private static Map<Path, Extraction> readAll(List<Path> files, Duration timeout)
+  private Map<Path, Extraction> readAll(List<Path> files, Duration timeout)
       throws InterruptedException {
     Map<Path, Extraction> results = new ConcurrentHashMap<>();
     try (TextExtractor extractor =
@@ -90,7 +93,7 @@ class SharedFilesTest {
         ExecutorService threads = Executors.newFixedThreadPool(2)) {
       for (Path file : files) {
         threads.execute(
-            () -> results.put(file, extractor.extract(file, file.getFileName().toString())));
+            () -> results.put(file, Workers.read(extractor, file, packed)));
       }
       threads.shutdown();
       assertThat(threads.awaitTermination(30, TimeUnit.MINUTES)).isTrue();
