@@ -3,14 +3,20 @@
 
 import_documents() {
   [ $# -eq 1 ] || fail "Say which folder: ./vipez import DIR [--port N]."
-  local folder program="$HOME_FOLDER/ear/src/main/import/Import.java"
+  local folder sources="$HOME_FOLDER/ear/src/main/java/nl/vipez/importing" classes="$VAR/import"
   folder=$(absolute "$1")
   [ -f "$folder/index.csv" ] || fail "There is no index.csv in $folder: give the folder that holds it."
-  [ -f "$program" ] || fail "Importing is not there yet in this version."
   if [ -f "$RUNNING/$PORT" ]; then DATA=$(cat "$RUNNING/$PORT"); fi
   port_busy "$PORT" || fail "Nothing runs on port $PORT: start it with ./vipez run, or name its port with --port N."
   find_jdk
-  exec java "$program" --port "$PORT" --token "$DATA/import-token" "$folder"
+  # A program of its own on the JDK alone: compiling it takes a second, and needs no build of the rest.
+  if [ ! -f "$classes/complete" ] || [ -n "$(find "$sources" -newer "$classes/complete" -print -quit)" ]; then
+    rm -rf "$classes"
+    mkdir -p "$classes"
+    javac --release "$OLDEST_JAVA" -d "$classes" "$sources"/*.java || fail "The import program could not be compiled."
+    touch "$classes/complete"
+  fi
+  exec java -cp "$classes" nl.vipez.importing.Import --port "$PORT" --token "$DATA/import-token" "$folder"
 }
 
 need_stopped() {
@@ -34,7 +40,7 @@ backup() {
   [ -d "$DATA" ] || fail "There is no data folder $DATA."
   [ ! -e "$file" ] || fail "$file is there already: choose another name."
   need_space "$(dirname "$file")" "$(du -sm "$DATA" | cut -f1)" "the backup"
-  tar -czf "$file.draft" -C "$DATA" --exclude=./server --exclude=./index --exclude=./lock . || {
+  tar -czf "$file.draft" -C "$DATA" --exclude=./server --exclude=./index --exclude=./lock --exclude=./scratch . || {
     rm -f "$file.draft"
     fail "The backup could not be written to $file."
   }

@@ -85,7 +85,7 @@ set_domain() {
   [ "$DATA" != "$VAR/data" ] || mail="$VAR/mail"
   java "$LAUNCHER/DomainSettings.java" "$(domain)/config/domain.xml" "$ADDRESS" "$PORT" "$ADMIN_PORT" "$application" \
     "-Xmx$HEAP" --add-modules=jdk.incubator.vector -Duser.timezone=UTC -XX:+ExitOnOutOfMemoryError \
-    "-Dvipez.data=$DATA" "-Dvipez.demonstration=$1" "-Dvipez.mail.folder=${VIPEZ_MAIL_FOLDER:-$mail}" \
+    "-Djava.io.tmpdir=$DATA/server/tmp" "-Dvipez.data=$DATA" "-Dvipez.demonstration=$1" "-Dvipez.mail.folder=${VIPEZ_MAIL_FOLDER:-$mail}" \
     "-Dvipez.address=http://localhost:$PORT" >"$DATA/server.log" 2>&1 || {
     rm -f "$(domains)/complete"
     fail "The settings of the server's domain could not be written (see $DATA/server.log); the next start makes the domain anew."
@@ -93,6 +93,9 @@ set_domain() {
 }
 
 start_domain() {
+  # What is being uploaded lies in the data folder as well, and does not outlive a server that was killed.
+  rm -rf "$(domains)/tmp"
+  mkdir -p "$(domains)/tmp"
   printf '%s\n' "$ADMIN_PORT" >"$(domains)/admin-port"
   say "Starting the server ..."
   # In a session of its own, so that Ctrl-C reaches this script alone, which then stops the server in order.

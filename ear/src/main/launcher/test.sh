@@ -4,9 +4,13 @@
 run_tests() {
   find_jdk
   case "${1:-all}" in
-    unit) maven --no-transfer-progress test -Dquick -Dspotless.skip ;;
+    unit)
+      install_tesseract
+      maven --no-transfer-progress test -Dquick -Dspotless.skip
+      ;;
     all)
       install_browser
+      install_tesseract
       fetch_payara
       maven --no-transfer-progress verify
       ;;
@@ -17,12 +21,24 @@ run_tests() {
 # The browser tests need Chromium and its driver; PostgreSQL comes through Maven.
 install_browser() {
   if command -v chromium >/dev/null && command -v chromedriver >/dev/null; then return; fi
+  install_packages "The browser tests need Chromium and chromedriver" chromium chromium-driver
+}
+
+# The tests of scans need text recognition, with Dutch.
+install_tesseract() {
+  if command -v tesseract >/dev/null && tesseract --list-langs 2>&1 | grep -qx nld; then return; fi
+  install_packages "The tests of scans need Tesseract with Dutch" tesseract-ocr tesseract-ocr-nld
+}
+
+install_packages() {
+  local why=$1
+  shift
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    say "Installing Chromium for the browser tests ..."
+    say "$why: installing $* ..."
     mkdir -p "$VAR"
-    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium chromium-driver; } >"$VAR/apt.log" 2>&1 ||
-      fail "Chromium could not be installed (see $VAR/apt.log)."
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >"$VAR/apt.log" 2>&1 ||
+      fail "$why, but $* could not be installed (see $VAR/apt.log)."
   else
-    fail "The browser tests need Chromium and chromedriver: install the packages chromium and chromium-driver."
+    fail "$why: install the packages $*."
   fi
 }

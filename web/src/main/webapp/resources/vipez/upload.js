@@ -1,123 +1,123 @@
 "use strict";
-// Uploads files one after the other, tells how far each is, and waits until each was read.
+// The upload page: takes files (dropped, folders too, or chosen), sends two at a time, and asks after all of them at once until each was read.
 document.addEventListener("DOMContentLoaded", () => {
   const form = document.getElementById("upload");
   if (!form) return;
-  const say = form.dataset;
-  const queue = document.getElementById("queue");
-  const chosen = document.getElementById("files");
+  const AT_ONCE = 2;
+  const sentences = new Map([...document.querySelectorAll("#sentences [data-key]")].map((one) => [one.dataset.key, one.textContent]));
   const drop = document.getElementById("drop");
+  const chosen = document.getElementById("files");
   const problem = document.getElementById("problem");
-  const waiting = [];
+  const button = form.querySelector("button[type=submit]");
+  const files = [];
+  let sending = false;
+  let watching = false;
 
-  const add = (files) => {
-    for (const file of files) {
-      const row = document.createElement("li");
-      const name = document.createElement("b");
-      const state = document.createElement("span");
-      const bar = document.createElement("progress");
-      name.textContent = file.name;
-      bar.max = 100;
-      bar.value = 0;
-      bar.setAttribute("aria-label", file.name);
-      state.className = "small";
-      row.append(name, bar, state);
-      queue.append(row);
-      const entry = { file, row, bar, state };
-      if (file.size === 0) fail(entry, say.empty);
-      else if (file.size > Number(say.max)) fail(entry, say.tooLarge);
-      else waiting.push(entry);
+  const page = {
+    action: form.dataset.action,
+    documentAddress: form.dataset.document,
+    language: form.dataset.language,
+    say: (key) => sentences.get(key) || sentences.get("failed"),
+    value: (field) => document.getElementById(field).value.trim(),
+    themes: () => [...form.querySelectorAll("input[name=themes]:checked")].map((box) => box.value),
+    headers: () => ({ "X-CSRF-Token": form.dataset.csrf, "Accept-Language": form.dataset.language, Accept: "application/json" }),
+    forget: (file) => { files.splice(files.indexOf(file), 1); page.count(); },
+    find: async (id) => {
+      const answer = await fetch(`${page.action}/${encodeURIComponent(id)}`, { headers: { Accept: "application/json" } });
+      return answer.ok ? answer.json() : null;
+    },
+    showErrors: (errors) => {
+      for (const error of errors) {
+        const place = form.querySelector(`[data-error="${error.field}"]`);
+        if (place) place.textContent = error.detail;
+      }
+    },
+    count: () => {
+      const ended = files.filter((file) => file.state === "done" || file.state === "failed" || file.state === "cancelled");
+      const failed = ended.filter((file) => file.state === "failed").length;
+      const share = files.reduce((sum, file) => sum + (ended.includes(file) ? 100 : file.state === "reading" ? 90 : file.state === "sending" ? 0.9 * (file.bar.value || 0) : 0), 0);
+      document.getElementById("total").hidden = files.length === 0;
+      document.getElementById("total-bar").value = files.length === 0 ? 0 : share / files.length;
+      const text = page.say("total").replace("{0}", ended.length - failed).replace("{1}", files.length).replace("{2}", failed);
+      const shown = document.getElementById("total-text");
+      if (shown.textContent !== text) shown.textContent = text;
+    },
+    sendAll: async () => {
+      watch();
+      if (sending) return;
+      sending = true;
+      button.disabled = true;
+      form.querySelectorAll("[data-error]").forEach((place) => { place.textContent = ""; });
+      let stopped = false;
+      const sendNext = async () => {
+        for (let next = files.find((file) => file.state === "waiting"); next && !stopped; next = files.find((file) => file.state === "waiting")) {
+          stopped = await next.send() || stopped;
+          watch();
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, sendNext));
+      button.disabled = false;
+      sending = false;
+      const wrong = form.querySelector("[data-error]:not(:empty)");
+      if (stopped && wrong) wrong.closest(".field, fieldset").querySelector("select, input, textarea").focus();
+    },
+  };
+
+  const watch = async () => {
+    if (watching) return;
+    watching = true;
+    for (let wait = 400; ; wait = Math.min(wait * 1.4, 3000)) {
+      const ids = files.flatMap((file) => file.unread()).slice(0, 500);
+      if (ids.length === 0 && !sending) break;
+      await new Promise((next) => { setTimeout(next, wait); });
+      if (ids.length === 0) continue;
+      try {
+        const answer = await fetch(`${page.action}/progress`, {
+          method: "POST", headers: { ...page.headers(), "Content-Type": "application/json" }, body: JSON.stringify({ ids }),
+        });
+        if (answer.status === 401 || answer.status === 403) { complain(page.say("lost")); break; }
+        if (!answer.ok) continue;
+        for (const item of (await answer.json()).items) for (const file of files) await file.heard(item);
+      } catch { /* the network was away for a moment: ask again */ }
+    }
+    watching = false;
+  };
+  const complain = (sentence) => { problem.textContent = sentence; problem.hidden = false; };
+
+  const add = (file) => {
+    const entry = new window.vipezUpload.UploadFile(file, page);
+    files.push(entry);
+    document.getElementById("queue").append(entry.row);
+    problem.hidden = true;
+    if (file.size === 0) entry.become("failed", page.say("empty"));
+    else if (file.size > Number(form.dataset.max)) entry.become("failed", page.say("too-large"));
+    else entry.become("waiting", "");
+  };
+  const addEntry = async (entry) => {
+    if (entry.isFile) return add(await new Promise((done, fail) => { entry.file(done, fail); }));
+    const reader = entry.createReader();
+    for (let some = [null]; some.length > 0;) {
+      some = await new Promise((done, fail) => { reader.readEntries(done, fail); });
+      for (const one of some) await addEntry(one);
     }
   };
-  const fail = (entry, why) => {
-    entry.row.className = "bad";
-    entry.state.textContent = why;
-    entry.bar.hidden = true;
-  };
-  chosen.addEventListener("change", () => { add(chosen.files); chosen.value = ""; });
+  chosen.addEventListener("change", () => { for (const file of chosen.files) add(file); chosen.value = ""; });
   for (const type of ["dragenter", "dragover"]) drop.addEventListener(type, (event) => { event.preventDefault(); drop.classList.add("over"); });
   drop.addEventListener("dragleave", () => drop.classList.remove("over"));
-  drop.addEventListener("drop", (event) => { event.preventDefault(); drop.classList.remove("over"); add(event.dataTransfer.files); });
-
-  const value = (id) => document.getElementById(id).value.trim();
-  const metadata = (file, several) => JSON.stringify({
-    title: (!several && value("title")) || file.name.replace(/\.[^.]+$/, "").replace(/[_-]+/g, " "),
-    kind: value("kind"), visibility: value("visibility"), municipality: value("municipality"), year: value("year"),
-    authors: value("authors").split("\n"),
-    themes: [...form.querySelectorAll("input[name=themes]:checked")].map((box) => box.value),
-  });
-  const send = (entry, several) => new Promise((done) => {
-    const body = new FormData();
-    body.append("metadata", metadata(entry.file, several));
-    body.append("file", entry.file);
-    const call = new XMLHttpRequest();
-    call.open("POST", say.action);
-    call.setRequestHeader("X-CSRF-Token", say.csrf);
-    call.setRequestHeader("Accept-Language", say.language);
-    call.setRequestHeader("Accept", "application/json");
-    call.upload.addEventListener("progress", (event) => { entry.bar.value = (100 * event.loaded) / event.total; });
-    call.addEventListener("load", () => done(call));
-    call.addEventListener("error", () => done(null));
-    entry.state.textContent = say.sending;
-    call.send(body);
-  });
-  const link = (entry, id, text) => {
-    const anchor = document.createElement("a");
-    anchor.href = say.document + encodeURIComponent(id);
-    anchor.textContent = text;
-    entry.state.append(" ", anchor);
-  };
-  const refused = (entry, call) => {
-    const answer = JSON.parse(call.responseText || "{}");
-    fail(entry, answer.detail || say.failed);
-    const twin = call.getResponseHeader("X-Document");
-    if (twin) link(entry, twin, say.duplicate);
-    for (const error of answer.errors || []) {
-      const place = form.querySelector(`[data-error="${error.field}"]`);
-      if (place) place.textContent = error.detail;
-    }
-    return (answer.errors || []).length > 0;
-  };
-  const watch = async (entry, id) => {
-    entry.state.textContent = say.reading;
-    entry.bar.removeAttribute("value");
-    for (let wait = 300; ; wait = Math.min(wait * 1.5, 3000)) {
-      await new Promise((next) => setTimeout(next, wait));
-      const answer = await fetch(`${say.action}/${id}`, { headers: { Accept: "application/json" } });
-      if (!answer.ok) return fail(entry, say.lost);
-      const document = await answer.json();
-      if (document.state === "RECEIVED" || document.state === "EXTRACTING") continue;
-      if (document.state === "FAILED") return fail(entry, say[`failure${document.failure}`] || say.failed);
-      entry.bar.value = 100;
-      entry.row.className = "good";
-      entry.state.textContent = say.done;
-      return link(entry, id, document.title);
-    }
-  };
-  form.addEventListener("submit", async (event) => {
+  drop.addEventListener("drop", async (event) => {
     event.preventDefault();
-    form.querySelectorAll("[data-error]").forEach((place) => { place.textContent = ""; });
-    problem.hidden = waiting.length > 0;
-    problem.textContent = say.none;
-    const several = waiting.length > 1;
-    const button = form.querySelector("button[type=submit]");
-    button.disabled = true;
-    while (waiting.length > 0) {
-      const entry = waiting[0];
-      const call = await send(entry, several);
-      if (call && call.status === 202) {
-        waiting.shift();
-        watch(entry, JSON.parse(call.responseText).id);
-      } else if (!call) {
-        fail(entry, say.lost);
-        break;
-      } else if (refused(entry, call)) {
-        entry.bar.hidden = false;
-        break; // The fields are the same for all: they are to be put right first.
-      } else {
-        waiting.shift();
-      }
-    }
-    button.disabled = false;
+    drop.classList.remove("over");
+    const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry && item.webkitGetAsEntry()).filter(Boolean);
+    if (entries.length === 0) for (const file of event.dataTransfer.files) add(file);
+    for (const entry of entries) await addEntry(entry);
   });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    // Files refused for a field that was filled in since are sent again.
+    files.filter((file) => file.state === "failed" && file.id === null && file.file.size > 0 && file.file.size <= Number(form.dataset.max))
+      .forEach((file) => file.become("waiting", ""));
+    if (files.some((file) => file.state === "waiting")) page.sendAll();
+    else complain(page.say("none"));
+  });
+  window.addEventListener("beforeunload", (event) => { if (sending) event.preventDefault(); });
 });

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.vipez.account.model.Caller;
 import nl.vipez.discovery.SearchService;
 import nl.vipez.discovery.model.Findings;
@@ -15,6 +16,7 @@ import nl.vipez.discovery.model.Search;
 import nl.vipez.library.Documents;
 import nl.vipez.library.model.LibraryDocument;
 import nl.vipez.library.model.TextOfPart;
+import nl.vipez.shared.DomainException;
 import nl.vipez.web.library.DocumentView;
 import nl.vipez.web.library.DocumentWords;
 import nl.vipez.web.security.CurrentCaller;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DocumentPage {
   private static final int RELATED = 5;
+  private static final int CHILDREN = 100;
   private static final String PDF = "application/pdf";
 
   private CurrentCaller current;
@@ -108,6 +111,25 @@ public class DocumentPage {
     return part.map(one -> String.join(" › ", one.headings())).orElse("");
   }
 
+  /** FILE, or RECOGNISED or UNREAD when this page is a scan. */
+  public String getOrigin() {
+    return part.map(one -> one.origin().name()).orElse("");
+  }
+
+  /** How many pages are scans whose text was recognised. */
+  public int getRecognised() {
+    return scans(TextOfPart.Origin.RECOGNISED);
+  }
+
+  /** How many pages are scans that could not be read. */
+  public int getUnread() {
+    return scans(TextOfPart.Origin.UNREAD);
+  }
+
+  private int scans(TextOfPart.Origin origin) {
+    return documents.scans(current.caller(), document.id(), document.version(), origin);
+  }
+
   /** The text of this page, marked. */
   public List<Segment> getSegments() {
     return part.map(one -> Segment.readable(one.text()))
@@ -131,6 +153,24 @@ public class DocumentPage {
   /** Kind, municipality, year and pages of a related document. */
   public String facts(FoundDocument found) {
     return view.facts(found);
+  }
+
+  /** The archive or mail it came out of, where the caller may see that: one or none. */
+  public List<DocumentView> getParent() {
+    return document.parent().stream().flatMap(this::visible).toList();
+  }
+
+  /** What came out of it, an archive or a mail, as far as the caller may see it. */
+  public List<DocumentView> getChildren() {
+    return document.children().stream().limit(CHILDREN).flatMap(this::visible).toList();
+  }
+
+  private Stream<DocumentView> visible(String other) {
+    try {
+      return Stream.of(DocumentView.of(documents.find(current.caller(), other), words));
+    } catch (DomainException hidden) {
+      return Stream.empty();
+    }
   }
 
   /** The versions the caller may see. */

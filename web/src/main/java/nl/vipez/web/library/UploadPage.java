@@ -9,8 +9,11 @@ import java.util.Optional;
 import nl.vipez.audience.model.Visibility;
 import nl.vipez.library.Documents;
 import nl.vipez.library.Intake;
+import nl.vipez.library.TextRecognition;
 import nl.vipez.library.model.DocumentFilter;
 import nl.vipez.library.model.DocumentKind;
+import nl.vipez.library.model.DocumentState;
+import nl.vipez.library.model.Failure;
 import nl.vipez.municipality.Municipalities;
 import nl.vipez.municipality.model.Municipality;
 import nl.vipez.theme.Themes;
@@ -30,6 +33,7 @@ public class UploadPage {
   private Themes themes;
   private Municipalities municipalities;
   private DocumentWords words;
+  private TextRecognition recognition;
 
   /** For the container. */
   @Inject
@@ -39,13 +43,15 @@ public class UploadPage {
       Intake intake,
       Themes themes,
       Municipalities municipalities,
-      DocumentWords words) {
+      DocumentWords words,
+      TextRecognition recognition) {
     this.current = current;
     this.documents = documents;
     this.intake = intake;
     this.themes = themes;
     this.municipalities = municipalities;
     this.words = words;
+    this.recognition = recognition;
   }
 
   /** For the proxy alone. */
@@ -70,6 +76,28 @@ public class UploadPage {
   /** The municipalities, by name. */
   public List<Municipality> getMunicipalities() {
     return municipalities.all();
+  }
+
+  /** Whether the text of scans is recognised here. */
+  public boolean isScansRead() {
+    return recognition.isInstalled();
+  }
+
+  /** Keys, without "upload.", of the sentences that the page's script says. */
+  public List<String> getSentences() {
+    return List.of(
+        "as-all", "cancel", "cancelled", "done", "empty", "failed", "lost", "none", "reading",
+        "remove", "see-duplicate", "sending", "too-large", "total");
+  }
+
+  /** Why a file could not be read: all reasons. */
+  public List<Failure> getFailures() {
+    return Arrays.asList(Failure.values());
+  }
+
+  /** The states a document can be in. */
+  public List<DocumentState> getStates() {
+    return Arrays.asList(DocumentState.values());
   }
 
   /** The largest file taken in, in MB. */
