@@ -93,10 +93,7 @@ final class DomainSettings {
     Element java = find("/domain/configs/config[@name='server-config']/java-config").getFirst();
     for (Element option : find("/domain/configs/config[@name='server-config']/java-config/jvm-options")) {
       String text = option.getTextContent();
-      if (text.startsWith("-Xmx")
-          || text.startsWith("-Dvipez.")
-          || text.startsWith("-Djava.io.tmpdir=")
-          || wanted.contains(text)) {
+      if (text.startsWith("-Xmx") || text.startsWith("-Dvipez.") || text.startsWith("-Djava.io.tmpdir=") || wanted.contains(text)) {
         java.removeChild(option);
       }
     }

@@ -168,8 +168,7 @@ public final class Import {
 
   private static String sha256(Path file) throws IOException {
     try (InputStream bytes = Files.newInputStream(file);
-        DigestInputStream in =
-            new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+        DigestInputStream in = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
       in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {

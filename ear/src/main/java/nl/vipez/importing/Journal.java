@@ -63,8 +63,14 @@ final class Journal {
     int filled = total == 0 ? BAR : BAR * done / total;
     out.printf(
         "\r\u001b[K[%s%s] %d of %d %s, %.1f a second, %d skipped, %d failed",
-        "#".repeat(filled), " ".repeat(BAR - filled), done, total, what, done / seconds(),
-        skipped.get(), failed.get());
+        "#".repeat(filled),
+        " ".repeat(BAR - filled),
+        done,
+        total,
+        what,
+        done / seconds(),
+        skipped.get(),
+        failed.get());
     out.flush();
   }
 

@@ -74,7 +74,8 @@ class ExtractionReader {
   private void read(Job job) throws IOException {
     Path packed = Files.createTempDirectory(tools.scratch(), "packed-");
     try {
-      Extraction outcome = tools.extractor().extract(store.path(job.file()), job.fileName(), packed);
+      Extraction outcome =
+          tools.extractor().extract(store.path(job.file()), job.fileName(), packed);
       switch (outcome) {
         case ExtractedText text -> keep(job, text);
         case ExtractionFailure failure -> {

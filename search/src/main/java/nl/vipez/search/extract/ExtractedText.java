@@ -17,8 +17,8 @@ import nl.vipez.search.TextPart;
  * @param pages how many pages, slides or sheets; 0 where the file knows none
  * @param truncated whether text was left out because a limit was reached
  * @param metadata a few facts the file gives about itself: {@code author}, {@code created}, {@code
- *     modified}, {@code subject}, {@code application}, and so on; untrusted. The sender of a mail is
- *     not its author
+ *     modified}, {@code subject}, {@code application}, and so on; untrusted. The sender of a mail
+ *     is not its author
  * @param scans which pages are scans
  * @param packed what an archive or a mail brought along
  */

@@ -24,17 +24,26 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Small files of each kind, made on the spot. */
 public final class SampleFiles {
+
+  private static final String PACKED =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package";
 
   private final Path folder;
 
@@ -109,8 +118,7 @@ public final class SampleFiles {
     document.addPage(page);
     PDImageXObject image = LosslessFactory.createFromImage(document, picture(text));
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-      content.drawImage(
-          image, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+      content.drawImage(image, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
     }
   }
 
@@ -155,6 +163,29 @@ public final class SampleFiles {
         paragraph.createRun().setText(line.substring(level).strip());
       }
       document.write(out);
+    }
+    return file;
+  }
+
+  /** A Word file with Word files embedded in it. */
+  public Path embedding(String name, String text, Path... embedded) throws IOException {
+    Path file = folder.resolve(name);
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      document.createParagraph().createRun().setText(text);
+      for (Path one : embedded) {
+        PackagePartName place =
+            PackagingURIHelper.createPartName("/word/embeddings/" + one.getFileName());
+        PackagePart part =
+            document.getPackage().createPart(place, XWPFRelation.DOCUMENT.getContentType());
+        try (OutputStream content = part.getOutputStream()) {
+          Files.copy(one, content);
+        }
+        document.getPackagePart().addRelationship(place, TargetMode.INTERNAL, PACKED);
+      }
+      document.write(out);
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
     }
     return file;
   }

@@ -86,8 +86,20 @@ public class UploadPage {
   /** Keys, without "upload.", of the sentences that the page's script says. */
   public List<String> getSentences() {
     return List.of(
-        "as-all", "cancel", "cancelled", "done", "empty", "failed", "lost", "none", "reading",
-        "remove", "see-duplicate", "sending", "too-large", "total");
+        "as-all",
+        "cancel",
+        "cancelled",
+        "done",
+        "empty",
+        "failed",
+        "lost",
+        "none",
+        "reading",
+        "remove",
+        "see-duplicate",
+        "sending",
+        "too-large",
+        "total");
   }
 
   /** Why a file could not be read: all reasons. */

@@ -34,10 +34,10 @@ final class WorkerCommand {
             "-Duser.home=" + scratch,
             "-Duser.timezone=UTC",
             "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
-            "-Dpdfbox.fontcache=" + shared(settings, "fonts")));
+            "-Dpdfbox.fontcache=" + shared(settings)));
     // No parser should open a connection; should one try, it finds no name and meets a proxy that
     // is not there.
-    command.add("-Djdk.net.hosts.file=" + shared(settings, "fonts").resolve("no-hosts"));
+    command.add("-Djdk.net.hosts.file=" + shared(settings).resolve("no-hosts"));
     for (String protocol : List.of("http", "https", "ftp", "socks")) {
       String prefix = protocol.equals("socks") ? "socksProxy" : protocol + ".proxy";
       command.add("-D" + prefix + "Host=127.0.0.1");
@@ -58,8 +58,8 @@ final class WorkerCommand {
   }
 
   /** A folder that all workers of one extractor share. */
-  private static Path shared(WorkerSettings settings, String name) throws IOException {
-    return Files.createDirectories(settings.scratch().resolve(name));
+  private static Path shared(WorkerSettings settings) throws IOException {
+    return Files.createDirectories(settings.scratch().resolve("shared"));
   }
 
   private static String classPath(List<Path> entries) throws IOException {

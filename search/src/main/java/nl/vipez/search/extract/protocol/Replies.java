@@ -119,8 +119,7 @@ public final class Replies {
         mediaType, parts, title, language, pages, truncated, metadata, scans, packed);
   }
 
-  private static void writeNumbers(DataOutputStream out, List<Integer> numbers)
-      throws IOException {
+  private static void writeNumbers(DataOutputStream out, List<Integer> numbers) throws IOException {
     out.writeInt(numbers.size());
     for (int number : numbers) {
       out.writeInt(number);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.vipez.search.Locator;
 import nl.vipez.search.TextPart;
 import nl.vipez.search.dutch.WordList;
@@ -50,6 +49,7 @@ final class FileReading {
     Metadata metadata = new Metadata();
     try (TikaInputStream stream = TikaInputStream.get(request.file(), metadata)) {
       String mediaType = mediaType(stream, request.fileName());
+      metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, mediaType);
       Shape shape = shape(mediaType);
       PackedFiles packed =
           new PackedFiles(request.packed(), request.limits(), request.file().toFile().length());
@@ -76,8 +76,7 @@ final class FileReading {
         }
       }
       if (packed.list().isEmpty() && parts.list().stream().noneMatch(Parts::says)) {
-        return new ExtractionFailure(
-            scans.whySilent(scanned), mediaType + " without text");
+        return new ExtractionFailure(scans.whySilent(scanned), mediaType + " without text");
       }
       return result(mediaType, shape, parts, metadata, budget, scanned, packed);
     } catch (OutOfMemoryError e) {
@@ -136,8 +135,10 @@ final class FileReading {
       TikaInputStream stream, String name, String mediaType, Budget budget, int depth) {
     try {
       Shape shape = shape(mediaType);
+      Metadata metadata = new Metadata();
+      metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, mediaType);
       Parts parts = new Parts(budget, isPaged(shape) ? lineEnds::join : text -> text);
-      fill(stream, name, shape, new Metadata(), parts, budget, depth);
+      fill(stream, name, shape, metadata, parts, budget, depth);
       return parts.list().stream().filter(Parts::says).toList();
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
       return List.of();
@@ -157,8 +158,7 @@ final class FileReading {
     switch (shape) {
       case MARKDOWN -> {
         TextBuffer buffer = new TextBuffer(budget);
-        new MarkdownReading(new Sections(parts, buffer), buffer)
-            .read(PlainText.of(stream, budget));
+        new MarkdownReading(new Sections(parts, buffer), buffer).read(PlainText.of(stream, budget));
       }
       case PLAIN -> {
         TextBuffer buffer = new TextBuffer(budget);

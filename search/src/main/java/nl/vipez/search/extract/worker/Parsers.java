@@ -78,6 +78,8 @@ final class Parsers {
     pdf.setExtractInlineImages(false);
     OfficeParserConfig office = new OfficeParserConfig();
     office.setExtractMacros(false);
+    // The streaming reader of Word files: it alone leaves out what tracked changes deleted.
+    office.setUseSAXDocxExtractor(true);
     office.setIncludeDeletedContent(false);
     office.setIncludeMoveFromContent(false);
     office.setIncludeHeadersAndFooters(false);

@@ -132,7 +132,8 @@ final class PartHandler extends DefaultHandler {
     String body = text.take();
     switch (shape) {
       case PAGES -> parts.addPage(body);
-      case SHEETS -> parts.add(Locator.Type.SHEET, name, body, List.of());
+      case SHEETS ->
+          parts.add(Locator.Type.SHEET, name, body.replaceAll("\\n{2,}", "\n"), List.of());
       default -> {
         String first = body.lines().findFirst().orElse("");
         parts.add(Locator.Type.SLIDE, first, body, List.of());

@@ -53,8 +53,7 @@ final class PdfPictures implements PagePictures {
     }
     PDRectangle box = drawn.getCropBox();
     double area = Math.max(1.0, (double) box.getWidth() * box.getHeight());
-    double scale =
-        Math.min(DOTS_AN_INCH / POINTS_AN_INCH, Math.sqrt(maxPixels / area));
+    double scale = Math.min(DOTS_AN_INCH / POINTS_AN_INCH, Math.sqrt(maxPixels / area));
     try {
       return Optional.of(renderer.renderImage(page - 1, (float) scale, ImageType.GRAY));
     } catch (IOException | RuntimeException e) {

@@ -1,12 +1,16 @@
 package nl.vipez.search.extract.worker;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.apache.tika.detect.AutoDetectReader;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 
 /** Decodes a text file, whatever its encoding. */
 final class PlainText {
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private PlainText() {}
 
@@ -22,7 +26,11 @@ final class PlainText {
         }
         text.append(buffer, 0, read);
       }
+      // What is taken for Latin-1 comes from Windows, whose euro sign and quotes stand where that
+      // has control characters.
+      return reader.getCharset().equals(StandardCharsets.ISO_8859_1)
+          ? new String(text.toString().getBytes(StandardCharsets.ISO_8859_1), WINDOWS)
+          : text.toString();
     }
-    return text.toString();
   }
 }

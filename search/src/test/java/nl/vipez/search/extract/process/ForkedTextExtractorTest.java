@@ -156,8 +156,9 @@ class ForkedTextExtractorTest {
         text(
             files.text(
                 "a.html",
-                "<html lang=nl><head><title>T</title><script>var x='geheim'</script></head><body>"
-                    + "<h1>Kop</h1><p>Tekst &eacute;&eacute;n</p><h2>Onder</h2>Meer</body></html>"));
+                "<html lang=nl><head><title>T</title><script>var"
+                    + " x='geheim'</script></head><body><h1>Kop</h1><p>Tekst"
+                    + " &eacute;&eacute;n</p><h2>Onder</h2>Meer</body></html>"));
     assertThat(labels(html)).containsExactly("Kop", "Onder");
     assertThat(html.title()).contains("T");
     assertThat(html.parts().getFirst().text()).isEqualTo("Kop\nTekst één");
@@ -192,8 +193,7 @@ class ForkedTextExtractorTest {
     assertThat(mail.parts().getFirst().text()).contains("Kunt u helpen?");
     assertThat(mail.parts().toString()).contains("bijlage.pdf").doesNotContain("Tweede blad");
     assertThat(mail.packed()).extracting(PackedFile::name).containsExactly("bijlage.pdf");
-    assertThat(mail.packed().getFirst().file())
-        .hasBinaryContent(Files.readAllBytes(attachment));
+    assertThat(mail.packed().getFirst().file()).hasBinaryContent(Files.readAllBytes(attachment));
   }
 
   @Test

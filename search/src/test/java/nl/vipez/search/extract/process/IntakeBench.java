@@ -106,9 +106,7 @@ public final class IntakeBench {
         ExecutorService threads = Executors.newFixedThreadPool(workers)) {
       List<Callable<Boolean>> readings = new ArrayList<>();
       for (Path file : files) {
-        readings.add(
-            () ->
-                Workers.read(extractor, file, packed) instanceof ExtractedText);
+        readings.add(() -> Workers.read(extractor, file, packed) instanceof ExtractedText);
       }
       int unread = 0;
       for (Future<Boolean> read : threads.invokeAll(readings)) {

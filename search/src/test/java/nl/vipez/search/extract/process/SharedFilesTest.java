@@ -92,8 +92,7 @@ class SharedFilesTest {
             ForkedTextExtractor.start(Workers.settings(2, Workers.within(timeout)));
         ExecutorService threads = Executors.newFixedThreadPool(2)) {
       for (Path file : files) {
-        threads.execute(
-            () -> results.put(file, Workers.read(extractor, file, packed)));
+        threads.execute(() -> results.put(file, Workers.read(extractor, file, packed)));
       }
       threads.shutdown();
       assertThat(threads.awaitTermination(30, TimeUnit.MINUTES)).isTrue();
@@ -117,7 +116,8 @@ class SharedFilesTest {
           case "odt" -> last("<text:h [^>]*>(.*?)</text:h>", inZip(file, "content.xml"));
           case "docx" ->
               last(
-                  "<w:p>(?:(?!</w:p>).)*?<w:pStyle w:val=\"Heading[1-6]\"/>((?:(?!</w:p>).)*)</w:p>",
+                  "<w:p>(?:(?!</w:p>).)*?<w:pStyle"
+                      + " w:val=\"Heading[1-6]\"/>((?:(?!</w:p>).)*)</w:p>",
                   inZip(file, "word/document.xml"));
           default -> last("(?m)^#{1,6}[ \\t]*([^#\\s][^\\n]*)$", Files.readString(file));
         };
