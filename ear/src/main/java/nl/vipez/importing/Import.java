@@ -88,7 +88,8 @@ public final class Import {
   private void take(List<Entry> entries) throws IOException, InterruptedException {
     Queue<Entry> left = new ConcurrentLinkedQueue<>(entries);
     Queue<Exception> broken = new ConcurrentLinkedQueue<>();
-    try (ExecutorService senders = Executors.newFixedThreadPool(IN_FLIGHT)) {
+    try (ExecutorService senders =
+        Executors.newFixedThreadPool(IN_FLIGHT, Thread.ofPlatform().name("sender-", 0).factory())) {
       for (int i = 0; i < IN_FLIGHT; i++) {
         senders.execute(() -> takeAll(left, broken));
       }

@@ -1,6 +1,7 @@
 package nl.vipez.importing;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts what became of the entries, and tells it: a bar that moves, a line for each failure. */
@@ -51,8 +52,15 @@ final class Journal {
   void end() {
     double seconds = seconds();
     line(
-        "%d taken, %d skipped, %d failed in %.1f s (%.1f files a second); all that could be read can be found."
-            .formatted(taken.get(), skipped.get(), failed.get(), seconds, total / seconds));
+        String.format(
+            Locale.ROOT,
+            "%d taken, %d skipped, %d failed in %.1f s (%.1f files a second); all that could be"
+                + " read can be found.",
+            taken.get(),
+            skipped.get(),
+            failed.get(),
+            seconds,
+            total / seconds));
   }
 
   private void showSent() {
@@ -62,6 +70,7 @@ final class Journal {
   private synchronized void show(String what, int done) {
     int filled = total == 0 ? BAR : BAR * done / total;
     out.printf(
+        Locale.ROOT,
         "\r\u001b[K[%s%s] %d of %d %s, %.1f a second, %d skipped, %d failed",
         "#".repeat(filled),
         " ".repeat(BAR - filled),
@@ -75,7 +84,7 @@ final class Journal {
   }
 
   private synchronized void line(String text) {
-    out.printf("\r\u001b[K%s%n", text);
+    out.printf(Locale.ROOT, "\r\u001b[K%s%n", text);
   }
 
   private double seconds() {

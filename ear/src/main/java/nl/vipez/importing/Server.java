@@ -46,19 +46,11 @@ final class Server {
     String boundary = "vipez" + Long.toHexString(System.nanoTime());
     String name = file.getFileName().toString().replace("\"", "'");
     String head =
-        """
-        --%1$s
-        Content-Disposition: form-data; name="metadata"
-        Content-Type: application/json
-
-        %2$s
-        --%1$s
-        Content-Disposition: form-data; name="file"; filename="%3$s"
-        Content-Type: application/octet-stream
-
-        """
-            .formatted(boundary, metadata, name)
-            .replace("\n", "\r\n");
+        part(boundary, "name=\"metadata\"", "application/json")
+            + metadata
+            + "\r\n"
+            + part(
+                boundary, "name=\"file\"; filename=\"" + name + "\"", "application/octet-stream");
     return send(
         request("documents?decision=IMPORT")
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
@@ -68,6 +60,16 @@ final class Server {
                     BodyPublishers.ofFile(file),
                     BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
             .build());
+  }
+
+  private static String part(String boundary, String what, String type) {
+    return "--"
+        + boundary
+        + "\r\nContent-Disposition: form-data; "
+        + what
+        + "\r\nContent-Type: "
+        + type
+        + "\r\n\r\n";
   }
 
   /** How far documents are: an object each, as JSON. */

@@ -28,8 +28,12 @@ public record ScanSettings(
     }
     if (!pageTimeout.isPositive() || !fileTimeout.isPositive() || maxPagePixels < 10_000) {
       throw new IllegalArgumentException(
-          "page timeout %s, file timeout %s and pixels %d must be above zero, pixels 10,000 or more"
-              .formatted(pageTimeout, fileTimeout, maxPagePixels));
+          "times must be above zero and pixels 10,000 or more, not "
+              + pageTimeout
+              + ", "
+              + fileTimeout
+              + ", "
+              + maxPagePixels);
     }
   }
 }
