@@ -1,6 +1,7 @@
 package nl.vipez.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
@@ -77,7 +78,7 @@ class FileStoreTest {
           }
         };
     InputStream content = new SequenceInputStream(bytes("tekst"), broken);
-    catchThrowableOfType(UncheckedIOException.class, () -> store.put(content));
+    assertThatThrownBy(() -> store.put(content)).isInstanceOf(UncheckedIOException.class);
     assertThat(files()).isZero();
   }
 }

@@ -170,6 +170,15 @@ final class FileReading {
         parse(stream, name, metadata, new DefaultHandler(), attachments);
         OpenDocumentHandler.read(file, shape, parts, budget);
       }
+      case OPEN_TEXT -> {
+        Path file = stream.getPath();
+        boolean deletions = OpenTextHandler.hasDeletions(file);
+        DefaultHandler usual = new PartHandler(Shape.SECTIONS, parts, budget);
+        parse(stream, name, metadata, deletions ? new DefaultHandler() : usual, attachments);
+        if (deletions) {
+          OpenTextHandler.read(file, parts, budget);
+        }
+      }
       case ARCHIVE, PICTURE -> {}
       default -> {
         parse(stream, name, metadata, new PartHandler(shape, parts, budget), attachments);

@@ -19,6 +19,8 @@ enum Shape {
   OPEN_SHEETS,
   /** Text under headings. */
   SECTIONS,
+  /** The same in OpenDocument. */
+  OPEN_TEXT,
   MARKDOWN,
   PLAIN,
   /** A picture: a scan of a page or more. */
@@ -49,8 +51,8 @@ enum Shape {
           Map.entry("application/vnd.ms-excel", SHEETS),
           Map.entry(OPEN + "presentation", OPEN_SLIDES),
           Map.entry(OPEN + "spreadsheet", OPEN_SHEETS),
-          Map.entry(OPEN + "text", SECTIONS),
-          Map.entry(OPEN + "text-template", SECTIONS),
+          Map.entry(OPEN + "text", OPEN_TEXT),
+          Map.entry(OPEN + "text-template", OPEN_TEXT),
           Map.entry(OPEN + "presentation-template", OPEN_SLIDES),
           Map.entry(OPEN + "spreadsheet-template", OPEN_SHEETS),
           Map.entry(OFFICE + "wordprocessingml.document", SECTIONS),

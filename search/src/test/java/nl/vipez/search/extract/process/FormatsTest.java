@@ -163,10 +163,6 @@ class FormatsTest {
         text(files.open("wijziging.odt", "application/vnd.oasis.opendocument.text", content));
     assertThat(all(odt)).contains("nieuwe bedrag").doesNotContain("geheim");
     assertThat(labels(odt)).containsExactly("Kop");
-    Path rtf =
-        files.text(
-            "wijziging.rtf", "{\\rtf1\\ansi Het nieuwe bedrag. {\\deleted Het oude geheim.}\\par}");
-    assertThat(all(text(rtf))).contains("nieuwe bedrag").doesNotContain("geheim");
   }
 
   @Test

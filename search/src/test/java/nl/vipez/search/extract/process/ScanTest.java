@@ -17,6 +17,7 @@ import nl.vipez.search.extract.SampleFiles;
 import nl.vipez.search.extract.ScanSettings;
 import nl.vipez.search.extract.TextExtractor;
 import nl.vipez.search.extract.Workers;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ class ScanTest {
   private static final int PIXELS = 30_000_000;
 
   private static ScanProgram program;
+  private static TextExtractor seeing;
+  private static TextExtractor blind;
   @TempDir private Path folder;
   private SampleFiles files;
 
@@ -42,6 +45,18 @@ class ScanTest {
                     new AssertionError(
                         "Tesseract with Dutch is not installed: packages tesseract-ocr and"
                             + " tesseract-ocr-nld"));
+    seeing = extractor(Optional.of(within(Duration.ofSeconds(60), Duration.ofMinutes(5), PIXELS)));
+    blind = extractor(Optional.empty());
+  }
+
+  @AfterAll
+  static void stop() {
+    seeing.close();
+    blind.close();
+  }
+
+  private static TextExtractor extractor(Optional<ScanSettings> scans) {
+    return ForkedTextExtractor.start(Workers.settings(1, ExtractionLimits.usual(), scans));
   }
 
   @BeforeEach
@@ -53,21 +68,20 @@ class ScanTest {
     return new ScanSettings(program.program(), program.languages(), page, file, pixels);
   }
 
-  private static ScanSettings usual() {
-    return within(Duration.ofSeconds(60), Duration.ofMinutes(5), PIXELS);
+  private Extraction read(TextExtractor extractor, Path file) {
+    return Workers.read(extractor, file, folder);
   }
 
-  private Extraction read(Path file, Optional<ScanSettings> scans) {
-    try (TextExtractor extractor =
-        ForkedTextExtractor.start(Workers.settings(1, ExtractionLimits.usual(), scans))) {
-      return Workers.read(extractor, file, folder);
+  private Extraction read(ScanSettings settings, Path file) {
+    try (TextExtractor extractor = extractor(Optional.of(settings))) {
+      return read(extractor, file);
     }
   }
 
   @Test
   void theTextOfAScanIsFoundOnItsPageAndSaidToBeRecognised() throws IOException {
     Path scan = files.scan("brief.pdf", LETTER, "", "Bedrijventerreinen\nen kantoren");
-    ExtractedText text = (ExtractedText) read(scan, Optional.of(usual()));
+    ExtractedText text = (ExtractedText) read(seeing, scan);
     assertThat(text.parts()).hasSize(3);
     assertThat(text.parts().get(0).text()).contains("Ondernemersloket Beverwijk", "binnenstad");
     assertThat(text.parts().get(1).text()).isEmpty();
@@ -79,7 +93,7 @@ class ScanTest {
   @Test
   void aPageWithTextOfItsOwnIsNotReadAgain() throws IOException {
     Path mixed = files.halfScan("half.pdf", "Eigen tekst van bladzijde een", LETTER);
-    ExtractedText text = (ExtractedText) read(mixed, Optional.of(usual()));
+    ExtractedText text = (ExtractedText) read(seeing, mixed);
     assertThat(text.scans().recognised()).containsExactly(2);
     assertThat(text.parts().getFirst().text()).isEqualTo("Eigen tekst van bladzijde een");
     assertThat(text.parts().getLast().text()).contains("vergunning");
@@ -87,10 +101,10 @@ class ScanTest {
 
   @Test
   void withoutTheProgramTheReasonSaysSoAndTextOfItsOwnIsKept() throws IOException {
-    Extraction scan = read(files.scan("brief.pdf", LETTER), Optional.empty());
+    Extraction scan = read(blind, files.scan("brief.pdf", LETTER));
     assertThat(((ExtractionFailure) scan).reason()).isEqualTo(Reason.SCAN_WITHOUT_OCR);
     Path mixed = files.halfScan("half.pdf", "Eigen tekst van bladzijde een", LETTER);
-    ExtractedText text = (ExtractedText) read(mixed, Optional.empty());
+    ExtractedText text = (ExtractedText) read(blind, mixed);
     assertThat(text.scans().unread()).containsExactly(2);
     assertThat(text.scans().recognised()).isEmpty();
     assertThat(ScanProgram.find("no-such-tesseract", List.of("nld"))).isEmpty();
@@ -101,7 +115,7 @@ class ScanTest {
   void aPictureIsAScanToo() throws IOException {
     Path picture = folder.resolve("brief.png");
     ImageIO.write(SampleFiles.picture(LETTER), "png", picture.toFile());
-    ExtractedText text = (ExtractedText) read(picture, Optional.of(usual()));
+    ExtractedText text = (ExtractedText) read(seeing, picture);
     assertThat(text.parts().getFirst().text()).contains("Ondernemersloket");
     assertThat(text.scans().recognised()).containsExactly(1);
   }
@@ -110,14 +124,13 @@ class ScanTest {
   void boundsOnTimeAndSizeLeavePagesUnread() throws IOException {
     Path scan = files.scan("brief.pdf", LETTER, LETTER);
     ScanSettings hasty = within(Duration.ofMillis(1), Duration.ofMinutes(1), PIXELS);
-    assertThat(((ExtractionFailure) read(scan, Optional.of(hasty))).reason())
-        .isEqualTo(Reason.TIMED_OUT);
+    assertThat(((ExtractionFailure) read(hasty, scan)).reason()).isEqualTo(Reason.TIMED_OUT);
     ScanSettings noTime = within(Duration.ofSeconds(60), Duration.ofSeconds(1), PIXELS);
     Path mixed = files.halfScan("half.pdf", "Eigen tekst", LETTER);
-    ExtractedText text = (ExtractedText) read(mixed, Optional.of(noTime));
+    ExtractedText text = (ExtractedText) read(noTime, mixed);
     assertThat(text.scans().unread()).containsExactly(2);
     ScanSettings coarse = within(Duration.ofSeconds(60), Duration.ofMinutes(5), 10_000);
-    text = (ExtractedText) read(mixed, Optional.of(coarse));
+    text = (ExtractedText) read(coarse, mixed);
     assertThat(text.scans().unread()).containsExactly(2);
   }
 }
