@@ -60,7 +60,8 @@ public class Curation {
 
   /**
    * Decides on a document: WITHDRAW on its published version, the others on its latest. Deciding on
-   * an archive decides on what came out of it and still waits.
+   * an archive or a mail decides on what came out of it and still waits; withdrawing a mail
+   * withdraws its attachments.
    *
    * @throws DomainException NOT_FOUND or FORBIDDEN for who is no curator, CONFLICT when the state
    *     does not allow it, UNPROCESSABLE when a reason is missing or too long
@@ -72,13 +73,32 @@ public class Curation {
       throw new DomainException(Problem.UNPROCESSABLE, "library.reason", MAX_REASON);
     }
     DecisionTaken taken = decide(line, decision, why, caller.username());
-    for (String child : repository.childrenOf(id)) {
-      DocumentRow row = repository.lockedDocument(child).orElseThrow();
-      if (target(row, decision).filter(one -> one.state() == DocumentState.SUBMITTED).isPresent()) {
-        decide(row, decision, why, caller.username());
-      }
-    }
+    decideBelow(line, decision, why, caller.username());
     return taken;
+  }
+
+  /** What waits below follows; what was published goes with a mail that is withdrawn. */
+  private void decideBelow(DocumentRow above, Decision decision, String reason, String by) {
+    boolean archive =
+        repository
+            .version(above.id(), above.latestVersion())
+            .flatMap(VersionRow::mediaType)
+            .filter("application/zip"::equals)
+            .isPresent();
+    for (String child : repository.childrenOf(above.id())) {
+      DocumentRow row = repository.lockedDocument(child).orElseThrow();
+      boolean follows =
+          target(row, decision)
+              .filter(
+                  version ->
+                      version.state() == DocumentState.SUBMITTED
+                          || (decision == Decision.WITHDRAW && !archive))
+              .isPresent();
+      if (follows) {
+        decide(row, decision, reason, by);
+      }
+      decideBelow(row, decision, reason, by);
+    }
   }
 
   /**

@@ -34,7 +34,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
@@ -42,6 +41,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 /** Small files of each kind, made on the spot. */
 public final class SampleFiles {
 
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final String PACKED =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package";
 
@@ -176,8 +177,7 @@ public final class SampleFiles {
       for (Path one : embedded) {
         PackagePartName place =
             PackagingURIHelper.createPartName("/word/embeddings/" + one.getFileName());
-        PackagePart part =
-            document.getPackage().createPart(place, XWPFRelation.DOCUMENT.getContentType());
+        PackagePart part = document.getPackage().createPart(place, WORD);
         try (OutputStream content = part.getOutputStream()) {
           Files.copy(one, content);
         }
