@@ -33,11 +33,13 @@ public final class LuceneSearchIndex implements SearchIndex {
   private volatile Collection<SynonymGroup> synonyms = List.of();
   private volatile Ranking ranking;
   private volatile Searches searches;
+  private volatile Searches tried;
 
   LuceneSearchIndex(Generations generations, Ranking ranking) {
     this.generations = generations;
     this.ranking = ranking;
     searches = new Searches(generations.languages(), ranking, synonyms);
+    tried = searches;
     committer =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("search-index-commit").factory());
@@ -69,11 +71,8 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public SearchAnswer search(SearchRequest request, Trial trial) {
-    Ranking tried = Ranking.of(trial.weights());
     return generations.view(
-        request.access(),
-        (view, languages) ->
-            new Searches(languages, tried, trial.synonyms()).search(request, view));
+        request.access(), (view, languages) -> tried(languages, trial).search(request, view));
   }
 
   @Override
@@ -170,6 +169,19 @@ public final class LuceneSearchIndex implements SearchIndex {
       searches = known;
     }
     return known;
+  }
+
+  /** The same under a trial; kept, for one setting is mostly tried on many queries in a row. */
+  private Searches tried(Languages languages, Trial trial) {
+    Ranking wanted = Ranking.of(trial.weights());
+    for (Searches known : List.of(searches(languages), tried)) {
+      if (known.suits(languages, wanted, trial.synonyms())) {
+        return known;
+      }
+    }
+    Searches made = new Searches(languages, wanted, trial.synonyms());
+    tried = made;
+    return made;
   }
 
   @Override

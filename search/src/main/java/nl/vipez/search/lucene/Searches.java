@@ -40,6 +40,11 @@ record Searches(
         new Suggester(languages.dutch()));
   }
 
+  /** Whether these read queries so. */
+  boolean suits(Languages wanted, Ranking ranked, Collection<SynonymGroup> widened) {
+    return languages == wanted && ranking.equals(ranked) && groups.equals(widened);
+  }
+
   SearchAnswer search(SearchRequest request, View view) throws IOException {
     return documents.search(request, view, synonyms);
   }
