@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# ./vipez import, reindex, backup, restore and bench.
+# ./vipez import, check, reindex, backup and restore.
 
 import_documents() {
   [ $# -eq 1 ] || fail "Say which folder: ./vipez import DIR [--port N]."
@@ -24,7 +24,46 @@ need_stopped() {
   ! pid=$(server_pid) || fail "The server on $DATA runs (process $pid): stop it first with ./vipez stop."
 }
 
+# A call of the running server with the import's token: METHOD PATH; prints the body of an answer that went well.
+call() {
+  # shellcheck disable=SC2016 # the inner shell expands
+  timeout 60 bash -c '
+    exec 3<>"/dev/tcp/127.0.0.1/$1" || exit 1
+    printf "%s %s HTTP/1.0\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Length: 0\r\nAccept: application/json\r\n\r\n" "$3" "$4" "$2" >&3
+    IFS= read -r status <&3
+    case "$status" in *" 20"?" "*) sed "1,/^\r*$/d" <&3 ;; *) exit 1 ;; esac' call "$PORT" "$(cat "$DATA/import-token")" "$1" "$2" 2>/dev/null
+}
+
+need_running() {
+  if [ -f "$RUNNING/$PORT" ]; then DATA=$(cat "$RUNNING/$PORT"); fi
+  { port_busy "$PORT" && [ -r "$DATA/import-token" ]; } ||
+    fail "Nothing of yours runs on port $PORT: start it with ./vipez run, or name its port with --port N."
+}
+
+# Compares database, store and index; exit code 1 when they do not agree.
+check() {
+  local answer
+  need_running
+  call POST /api/v1/index/checks >/dev/null || fail "VIP-EZ does not answer on port $PORT."
+  while answer=$(call GET /api/v1/index/checks) && [ "$(printf '%s' "$answer" | json_value state)" = RUNNING ]; do pause 0.5; done
+  [ "$(printf '%s' "$answer" | json_value state)" = DONE ] || fail "The comparison broke off; the reason stands in $(domain)/logs/server.log."
+  say "Published documents: $(printf '%s' "$answer" | json_value documents); files: $(printf '%s' "$answer" | json_value files); files of cut-off uploads, seen by nobody: $(printf '%s' "$answer" | json_value looseFiles)."
+  case "$answer" in
+    *'"differences":[]'*) say "Database, store and index agree." ;;
+    *)
+      say "They do not agree on:"
+      printf '%s\n' "$answer" | tr '{' '\n' | sed -n 's/^"document":"\([^"]*\)","kind":"\([^"]*\)","version":\([0-9]*\).*/  \2  document \1  version \3/p'
+      exit 1
+      ;;
+  esac
+}
+
 reindex() {
+  if port_busy "$PORT" && server_pid >/dev/null; then
+    call POST /api/v1/index/rebuilds >/dev/null || fail "VIP-EZ does not answer on port $PORT."
+    say "The index is being built anew; the present one goes on being searched."
+    return
+  fi
   need_stopped
   [ -d "$DATA" ] || fail "There is no data folder $DATA."
   rm -rf "$DATA/index"
@@ -68,11 +107,4 @@ restore() {
   fi
   mv "$draft" "$DATA"
   say "Restored into $DATA; the next start builds the index."
-}
-
-bench() {
-  case "${1:-}" in
-    search | benchmark | match | load) fail "The measurement '$1' is not there yet in this version." ;;
-    *) fail "Say what to measure: ./vipez bench search, benchmark, match or load." ;;
-  esac
 }

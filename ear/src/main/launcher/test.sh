@@ -14,7 +14,8 @@ run_tests() {
       fetch_payara
       maven --no-transfer-progress verify
       ;;
-    *) fail "There is ./vipez test and ./vipez test unit." ;;
+    kills) test_kills "${2:-25}" "${3:-1}" ;;
+    *) fail "There is ./vipez test, ./vipez test unit and ./vipez test kills [NUMBER [SEED]]." ;;
   esac
 }
 
@@ -41,4 +42,24 @@ install_packages() {
   else
     fail "$why: install the packages $*."
   fi
+}
+
+# Kills a server of its own with kill -9 at random moments of an import and edits; about a minute and a half a kill.
+test_kills() {
+  local work="$VAR/kills" classes="$VAR/kills/classes" free=18300
+  need_library
+  build
+  fetch_payara
+  [ -z "$PORT_GIVEN" ] || free=$PORT
+  while port_busy "$free"; do free=$((free + 1)); done
+  rm -rf "$work"
+  mkdir -p "$classes"
+  javac -d "$classes" "$HOME_FOLDER"/ear/src/test/kills/nl/vipez/kills/*.java
+  exec java -cp "$classes" nl.vipez.kills.Kills "$HOME_FOLDER" "$LIBRARY" "$work" "$free" "$1" "$2" "--ear=$EAR"
+}
+
+# The documents that some tests and measurements read; they do not travel with the sources.
+need_library() {
+  [ -f "$LIBRARY/index.csv" ] ||
+    fail "There is no library at $LIBRARY: give the folder that holds index.csv with --library DIR."
 }

@@ -19,6 +19,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.vipez.account.model.Caller;
+import nl.vipez.discovery.model.IndexState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,11 +80,31 @@ public class IndexFollower {
     return last != null && last.isAfter(clock.instant().minus(TOLERATED));
   }
 
+  /**
+   * Builds the index anew, in the background, while the present one is searched.
+   *
+   * @throws nl.vipez.shared.DomainException FORBIDDEN for who is neither curator nor administrator
+   */
+  public void rebuild(Caller caller) {
+    Keepers.require(caller);
+    update.wantRebuild();
+    wake();
+  }
+
+  /**
+   * How the index follows.
+   *
+   * @throws nl.vipez.shared.DomainException FORBIDDEN for who is neither curator nor administrator
+   */
+  public IndexState state(Caller caller) {
+    Keepers.require(caller);
+    return update.state();
+  }
+
   private void follow() {
     while (!stopped) {
       try {
-        update.run();
-        upToDateAt = clock.instant();
+        update.run(() -> upToDateAt = clock.instant());
       } catch (RuntimeException e) {
         if (!stopped) {
           LOG.log(Level.SEVERE, "The index could not follow; it is opened anew", e);

@@ -9,15 +9,15 @@ import nl.vipez.search.lucene.LuceneSearchIndex;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the one open index, in folder {@code index} of the data folder. */
+/** Holds the one open index of this node; setting {@code vipez.index.folder}. */
 @ApplicationScoped
 class IndexHolder {
   private final Path folder;
   private @Nullable SearchIndex open;
 
   @Inject
-  IndexHolder(@ConfigProperty(name = "vipez.data") String data) {
-    this.folder = Path.of(data, "index");
+  IndexHolder(@ConfigProperty(name = "vipez.index.folder") String folder) {
+    this.folder = Path.of(folder);
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone

@@ -2,18 +2,18 @@ package nl.vipez.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.logging.Logger;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.vipez.discovery.model.AnalysisProgress;
+import nl.vipez.discovery.model.IndexState;
 import nl.vipez.library.Publications;
 import nl.vipez.library.model.DocumentChange;
 import nl.vipez.library.model.PublishedDocument;
 import nl.vipez.search.AnalysisSettings;
 import nl.vipez.search.IndexChange;
-import nl.vipez.search.IndexRebuild;
 import nl.vipez.search.SearchDocument;
 import nl.vipez.search.SearchIndex;
 import nl.vipez.theme.Vocabulary;
@@ -21,8 +21,8 @@ import nl.vipez.theme.Vocabulary;
 /** Brings the index up to the library; called by one thread at a time. */
 @ApplicationScoped
 class IndexUpdate {
-  private static final Logger LOG = Logger.getLogger(IndexUpdate.class.getName());
   private static final int BATCH = 20;
+  private static final long MOST_CHARACTERS = 400_000;
 
   private final IndexHolder holder;
   private final Publications publications;
@@ -31,6 +31,8 @@ class IndexUpdate {
   private final Synonyms synonyms;
   private final WeightSettings weights;
   private final Reanalysis reanalysis;
+  private final IndexBuilding building;
+  private final AtomicBoolean rebuildWanted = new AtomicBoolean();
   private long vocabularyUsed;
   private AnalysisSettings wanted = AnalysisSettings.none();
 
@@ -42,7 +44,8 @@ class IndexUpdate {
       Vocabulary vocabulary,
       Synonyms synonyms,
       WeightSettings weights,
-      Reanalysis reanalysis) {
+      Reanalysis reanalysis,
+      IndexBuilding building) {
     this.holder = holder;
     this.publications = publications;
     this.documents = documents;
@@ -50,6 +53,7 @@ class IndexUpdate {
     this.synonyms = synonyms;
     this.weights = weights;
     this.reanalysis = reanalysis;
+    this.building = building;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
@@ -61,18 +65,30 @@ class IndexUpdate {
     this.synonyms = null;
     this.weights = null;
     this.reanalysis = null;
+    this.building = null;
   }
 
-  /** Applies everything there is to apply, rebuilding first when the index cannot catch up. */
-  void run() {
+  /**
+   * Applies everything there is to apply, rebuilding first when the index cannot catch up.
+   *
+   * @param caughtUp is told each time nothing is left to apply
+   */
+  void run(Runnable caughtUp) {
     SearchIndex index = holder.index();
     useSettings(index);
-    if (cannotCatchUp(index) || !wanted.equals(index.analysis())) {
-      rebuild(index);
+    boolean behind = cannotCatchUp(index);
+    if (rebuildWanted.getAndSet(false)
+        || behind
+        || index.damaged()
+        || !wanted.equals(index.analysis())) {
+      building.build(index, wanted, behind ? () -> {} : () -> applyAll(index, caughtUp));
     }
-    while (applyNext(index)) {
-      // One batch after the other, until none is left.
-    }
+    applyAll(index, caughtUp);
+  }
+
+  /** Builds the index anew at the next run. */
+  void wantRebuild() {
+    rebuildWanted.set(true);
   }
 
   /** Gives up the open index; the next run opens it anew and rebuilds it when it is damaged. */
@@ -81,9 +97,15 @@ class IndexUpdate {
     holder.close();
   }
 
-  /** How many changes the index is behind. */
-  long behind() {
-    return publications.lastChange() - holder.index().appliedChange();
+  /** How far the index is. */
+  IndexState state() {
+    AnalysisProgress progress = reanalysis.progress();
+    return new IndexState(
+        holder.index().appliedChange(),
+        publications.lastChange(),
+        progress.running(),
+        progress.done(),
+        progress.total());
   }
 
   private boolean cannotCatchUp(SearchIndex index) {
@@ -94,39 +116,38 @@ class IndexUpdate {
         || (applied == 0 && last > 0);
   }
 
-  private void rebuild(SearchIndex index) {
-    // The number is taken first: what changes meanwhile is applied once more, which does no harm.
-    long upTo = publications.lastChange();
-    List<String> ids = publications.published();
-    LOG.info(() -> "The index is built anew from " + ids.size() + " documents");
-    boolean follow = !cannotCatchUp(index);
-    reanalysis.begin(ids.size());
-    try (IndexRebuild fresh = index.rebuild(wanted)) {
-      for (String id : ids) {
-        publications.published(id).map(documents::of).ifPresent(fresh::add);
-        reanalysis.one();
-        // Those who search in the old index go on seeing what is published and withdrawn.
-        if (follow) {
-          applyNext(index);
-        }
-      }
-      fresh.finish(upTo);
-    } finally {
-      reanalysis.end();
+  private void applyAll(SearchIndex index, Runnable caughtUp) {
+    while (applyNext(index)) {
+      // One batch after the other, until none is left.
     }
+    caughtUp.run();
   }
 
+  /** A batch is small in text, so that what was published first is found first. */
   private boolean applyNext(SearchIndex index) {
-    List<DocumentChange> changes = publications.changesAfter(index.appliedChange(), BATCH);
-    if (changes.isEmpty()) {
+    long applied = index.appliedChange();
+    List<DocumentChange> changes = publications.changesAfter(applied, BATCH);
+    Map<String, IndexChange> batch = new LinkedHashMap<>();
+    long characters = 0;
+    for (DocumentChange change : changes) {
+      IndexChange now = batch.computeIfAbsent(change.documentId(), this::change);
+      applied = change.number();
+      characters += characters(now);
+      if (characters > MOST_CHARACTERS) {
+        break;
+      }
+    }
+    if (batch.isEmpty()) {
       return false;
     }
-    Set<String> ids = new LinkedHashSet<>();
-    changes.forEach(change -> ids.add(change.documentId()));
-    List<IndexChange> batch = new ArrayList<>();
-    ids.forEach(id -> batch.add(change(id)));
-    index.apply(batch, changes.getLast().number());
+    index.apply(List.copyOf(batch.values()), applied);
     return true;
+  }
+
+  private static long characters(IndexChange change) {
+    return change instanceof IndexChange.Put put
+        ? put.document().parts().stream().mapToLong(part -> part.text().length()).sum()
+        : 0;
   }
 
   /** What a document is now, which is at least as new as the change that led here. */

@@ -37,6 +37,10 @@ public class Reanalysis {
     return progress;
   }
 
+  AnalysisProgress progress() {
+    return progress;
+  }
+
   void begin(int documents) {
     progress = AnalysisProgress.begun(documents, clock.instant());
   }

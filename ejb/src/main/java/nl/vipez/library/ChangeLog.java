@@ -12,28 +12,40 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.vipez.library.model.DocumentChange;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The rows the index follows. A number is taken from a counter whose row stays locked until the
  * transaction ends: numbers become visible in the order in which they were handed out, without
  * gaps, which a database sequence does not promise. Call it last in a transaction, to hold the lock
  * shortly.
+ *
+ * <p>Setting: {@code vipez.index.changes-kept}, how many rows are kept for nodes that lag.
  */
 @ApplicationScoped
 class ChangeLog {
+  /** How often rows beyond the bound are cleared away, in changes. */
+  private static final int CLEARED_EVERY = 100;
+
   private final DataSource dataSource;
   private final Clock clock;
+  private final long kept;
 
   @Inject
-  ChangeLog(DataSource dataSource, Clock clock) {
+  ChangeLog(
+      DataSource dataSource,
+      Clock clock,
+      @ConfigProperty(name = "vipez.index.changes-kept") long kept) {
     this.dataSource = dataSource;
     this.clock = clock;
+    this.kept = kept;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected ChangeLog() {
     this.dataSource = null;
     this.clock = null;
+    this.kept = 0;
   }
 
   /** Writes a change row in the running transaction and returns its number. */
@@ -47,6 +59,9 @@ class ChangeLog {
         insert.setString(2, document);
         insert.setTimestamp(3, Timestamp.from(clock.instant()));
         insert.executeUpdate();
+      }
+      if (number % CLEARED_EVERY == 0) {
+        clear(connection, number - kept);
       }
       return number;
     } catch (SQLException e) {
@@ -104,6 +119,15 @@ class ChangeLog {
       return row.getLong(1);
     } catch (SQLException e) {
       throw new IllegalStateException("The change counter was not read", e);
+    }
+  }
+
+  /** A node that still wants a row cleared away notices, and rebuilds its index. */
+  private static void clear(Connection connection, long upTo) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("delete from document_change where number <= ?")) {
+      delete.setLong(1, upTo);
+      delete.executeUpdate();
     }
   }
 

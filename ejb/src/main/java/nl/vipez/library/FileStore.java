@@ -12,10 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.vipez.library.model.HoldingFault;
 import nl.vipez.library.model.StoredFile;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
@@ -112,6 +117,41 @@ public class FileStore {
   /** Where a stored file is; it is only to be read. */
   Path path(StoredFile file) {
     return folder(file).resolve(file.sha256());
+  }
+
+  /** Whether a file is there with the bytes its address tells. */
+  Optional<HoldingFault.Kind> examine(StoredFile file) {
+    Path path = path(file);
+    try {
+      if (!Files.isRegularFile(path)) {
+        return Optional.of(HoldingFault.Kind.FILE_MISSING);
+      }
+      return Files.size(path) == file.bytes() && sha256(path).equals(file.sha256())
+          ? Optional.empty()
+          : Optional.of(HoldingFault.Kind.FILE_DAMAGED);
+    } catch (IOException e) {
+      return Optional.of(HoldingFault.Kind.FILE_DAMAGED);
+    }
+  }
+
+  /** The addresses of all files there are. */
+  Set<String> addresses() {
+    try (Stream<Path> files = Files.walk(root, 2)) {
+      return files
+          .map(path -> path.getFileName().toString())
+          .filter(name -> name.matches("[0-9a-f]{64}"))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The store in " + root + " cannot be read", e);
+    }
+  }
+
+  private static String sha256(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private Path folder(StoredFile file) {

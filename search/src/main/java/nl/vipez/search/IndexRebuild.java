@@ -2,12 +2,15 @@ package nl.vipez.search;
 
 /**
  * A new index being built beside the one in use. Closing without {@link #finish(long)} throws the
- * half-built index away. Used by one thread at a time; at most one rebuild runs on an index.
+ * half-built index away. Several threads may add at once; at most one rebuild runs on an index.
  */
 public interface IndexRebuild extends AutoCloseable {
 
   /** Adds a document; a later one with the same id replaces it. */
   void add(SearchDocument document);
+
+  /** Takes a document out again; one that was not added is no error. */
+  void remove(String documentId);
 
   /**
    * Puts the new index in the place of the old one, in one step for those who search.

@@ -72,4 +72,12 @@ public record SearchDocument(
     return new SearchDocument(
         id, title, facts, facets, visibility, owner, language, date, parts, others);
   }
+
+  /**
+   * SHA-256 over all that it holds, 64 hexadecimal digits: two documents have the same one when the
+   * index would answer the same of them.
+   */
+  public String fingerprint() {
+    return Fingerprint.of(this);
+  }
 }

@@ -66,6 +66,18 @@ public interface SearchIndex extends AutoCloseable {
   /** Makes what was applied durable; it also happens at intervals and on {@link #close()}. */
   void commit();
 
+  /** All documents in the index, for comparing it with where they came from; in no order. */
+  List<IndexEntry> entries();
+
+  /**
+   * Whether the index was found damaged while in use, which it looks for at intervals and after a
+   * read that failed. It answers as far as it can; the caller {@linkplain #rebuild() rebuilds}.
+   */
+  boolean damaged();
+
+  /** Reads all of the index against its checksums now; answers as {@link #damaged()}. */
+  boolean verify();
+
   /**
    * Starts building a new index beside this one, which goes on being searched meanwhile; words are
    * taken apart as in this one.

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -417,6 +420,63 @@ public abstract class SearchIndexContract {
     index.close();
     index = open(folder);
     assertThat(ids("tekst")).containsExactly("new");
+  }
+
+  @Test
+  void aRebuildTakesOutAgainWhatWasWithdrawnMeanwhile() {
+    try (IndexRebuild rebuild = index.rebuild()) {
+      rebuild.add(Documents.open("a", "Een", "tekst"));
+      rebuild.add(Documents.open("b", "Twee", "tekst"));
+      rebuild.remove("a");
+      rebuild.remove("never");
+      rebuild.finish(1);
+    }
+    assertThat(ids("tekst")).containsExactly("b");
+  }
+
+  @Test
+  void searchesAreCompleteAllThroughARebuild() throws InterruptedException {
+    SearchDocument[] documents = new SearchDocument[40];
+    for (int i = 0; i < documents.length; i++) {
+      documents[i] = Documents.open("d" + i, "Stuk " + i, "Het loket.", Documents.filler(300));
+    }
+    put(documents);
+    Set<Long> totals = ConcurrentHashMap.newKeySet();
+    AtomicBoolean stopped = new AtomicBoolean();
+    CountDownLatch searched = new CountDownLatch(50);
+    Thread searching =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  while (!stopped.get()) {
+                    totals.add(index.search(SearchRequest.of("loket", ALL)).total());
+                    searched.countDown();
+                  }
+                });
+    for (int round = 0; round < 3 || searched.getCount() > 0; round++) {
+      try (IndexRebuild rebuild = index.rebuild()) {
+        List.of(documents).forEach(rebuild::add);
+        rebuild.finish(change);
+      }
+    }
+    stopped.set(true);
+    searching.join();
+    assertThat(totals).containsExactly(40L);
+  }
+
+  @Test
+  void tellsWhatStandsInIt() {
+    SearchDocument first = Documents.open("a", "Een", "tekst", Documents.filler(900));
+    SearchDocument second = Documents.open("b", "Twee", "tekst");
+    put(Documents.open("a", "Een", "oude tekst"), second);
+    put(first);
+    assertThat(index.entries())
+        .containsExactlyInAnyOrder(
+            new IndexEntry("a", first.fingerprint(), true),
+            new IndexEntry("b", second.fingerprint(), true));
+    index.apply(List.of(new IndexChange.Remove("a")), ++change);
+    assertThat(index.entries()).extracting(IndexEntry::id).containsExactly("b");
+    assertThat(index.verify()).isFalse();
   }
 
   @Test

@@ -51,7 +51,10 @@ final class DocumentBlocks {
       }
       vocabulary.add(part.text());
     }
-    block.add(document(source, english, vocabulary));
+    Document document = document(source, english, vocabulary);
+    document.add(new StoredField(Fields.FINGERPRINT, source.fingerprint()));
+    document.add(new StoredField(Fields.PASSAGES, block.size()));
+    block.add(document);
     return block;
   }
 

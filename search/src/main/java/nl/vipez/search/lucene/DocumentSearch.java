@@ -2,16 +2,27 @@ package nl.vipez.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import nl.vipez.search.FacetCount;
 import nl.vipez.search.Hit;
 import nl.vipez.search.Interpretation;
 import nl.vipez.search.Passage;
 import nl.vipez.search.SearchAnswer;
 import nl.vipez.search.SearchQuery;
 import nl.vipez.search.SearchRequest;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 
 /** Finds documents. */
 final class DocumentSearch {
@@ -29,6 +40,35 @@ final class DocumentSearch {
   SearchAnswer search(SearchRequest request, View view, SynonymTable synonyms) throws IOException {
     long started = System.nanoTime();
     Plan plan = planner.plan(request.query(), synonyms, view);
+    Ranked ranked = ranked(plan, request, view);
+    List<Found> page =
+        ranked
+            .found()
+            .subList(Math.min(request.from(), ranked.found().size()), ranked.found().size());
+    List<Hit> hits = hits(page, view, ranked.weight(), request.passages());
+    return new SearchAnswer(
+        ranked.total(),
+        System.nanoTime() - started,
+        loosened(plan.interpretation(), ranked.loosened()),
+        didYouMean(request.query(), view),
+        hits,
+        ranked.facets());
+  }
+
+  /** The documents found up to the end of the page asked for, their number and their facets. */
+  record Ranked(
+      List<Found> found,
+      long total,
+      boolean loosened,
+      Map<String, List<FacetCount>> facets,
+      Weight weight) {}
+
+  /** Made once for ranking and for reading the passages: it looks all terms up in the index. */
+  private static Weight weight(Query query, View view) throws IOException {
+    return view.searcher().createWeight(view.searcher().rewrite(query), ScoreMode.COMPLETE, 1);
+  }
+
+  Ranked ranked(Plan plan, SearchRequest request, View view) throws IOException {
     Scope scope = new Scope(view, request.filters());
     for (Query excluded : plan.excluded()) {
       scope.without(view.documents(excluded));
@@ -45,28 +85,34 @@ final class DocumentSearch {
             request.sort(),
             request.from() + request.size(),
             request.facets());
-    view.searcher().search(plan.scored(), collector);
-    List<Found> found = collector.found();
-    List<Found> page = found.subList(Math.min(request.from(), found.size()), found.size());
-    List<Hit> hits = hits(page, view, plan, request.passages());
-    return new SearchAnswer(
-        collector.total(),
-        System.nanoTime() - started,
-        loosened(plan.interpretation(), loosened),
-        didYouMean(request.query(), view),
-        hits,
-        collector.facets().result());
+    Weight weight = weight(plan.scored(), view);
+    for (LeafReaderContext leaf : view.leaves()) {
+      LeafCollector passages = collector.getLeafCollector(leaf);
+      BulkScorer scorer = weight.bulkScorer(leaf);
+      if (scorer != null) {
+        int end = DocIdSetIterator.NO_MORE_DOCS;
+        scorer.score(passages, leaf.reader().getLiveDocs(), 0, end);
+      }
+      passages.finish();
+    }
+    return new Ranked(
+        collector.found(), collector.total(), loosened, collector.facets().result(), weight);
   }
 
-  private List<Hit> hits(List<Found> page, View view, Plan plan, int passages) throws IOException {
-    PassageReader reader = new PassageReader(view, plan.scored());
+  /** Reads in the order in which documents stand in the index, which goes through it once. */
+  private static List<Hit> hits(List<Found> page, View view, Weight weight, int passages)
+      throws IOException {
+    PassageReader reader = new PassageReader(view, weight);
     StoredFields stored = view.searcher().storedFields();
-    List<Hit> hits = new ArrayList<>();
-    for (Found found : page) {
+    List<Found> standing = new ArrayList<>(page);
+    standing.sort(Comparator.comparingInt(found -> found.leaf().docBase + found.document()));
+    Map<Found, Hit> hits = new IdentityHashMap<>();
+    for (Found found : standing) {
       StoredDocument document =
           StoredDocument.read(stored, found.leaf().docBase + found.document());
       List<Passage> best = reader.best(found.leaf(), found.document(), passages);
-      hits.add(
+      hits.put(
+          found,
           new Hit(
               document.id(),
               document.title(),
@@ -77,7 +123,9 @@ final class DocumentSearch {
               best,
               NearDuplicates.of(document, view)));
     }
-    return hits;
+    List<Hit> ranked = new ArrayList<>();
+    page.forEach(found -> ranked.add(Objects.requireNonNull(hits.get(found))));
+    return ranked;
   }
 
   private Optional<String> didYouMean(SearchQuery query, View view) throws IOException {

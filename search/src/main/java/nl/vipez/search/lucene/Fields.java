@@ -67,6 +67,11 @@ final class Fields {
   /** Document, stored: title, owner, facts and facets. */
   static final String STORED_TITLE = "stored_title";
 
+  /** Document, stored: what it was made of, and how many passages stand before it. */
+  static final String FINGERPRINT = "fingerprint";
+
+  static final String PASSAGES = "passages";
+
   static final String STORED_OWNER = "stored_owner";
   static final String STORED_FACTS = "stored_facts";
   static final String STORED_FACETS = "stored_facets";

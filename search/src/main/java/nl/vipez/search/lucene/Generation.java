@@ -10,9 +10,12 @@ import nl.vipez.search.SearchDocument;
 import nl.vipez.search.dutch.DutchAnalysis;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -36,8 +39,10 @@ final class Generation implements AutoCloseable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final ParentBits parentBits = new ParentBits();
+  private final Remembered.Moments moments = new Remembered.Moments();
   private long change;
   private boolean dirty;
+  private boolean committed;
 
   private Generation(
       Path folder, Languages languages, Directory directory, IndexWriter writer, long change)
@@ -48,6 +53,7 @@ final class Generation implements AutoCloseable {
     this.directory = directory;
     this.writer = writer;
     this.change = change;
+    this.committed = DirectoryReader.indexExists(directory);
     this.searchers = new SearcherManager(writer, null);
   }
 
@@ -83,17 +89,14 @@ final class Generation implements AutoCloseable {
 
   /** Reads all of the index once against its checksums, and gives what was committed with it. */
   private static Map<String, String> check(Directory directory) throws UnusableIndexException {
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        leaf.reader().storedFields();
-        if (leaf.reader() instanceof org.apache.lucene.index.CodecReader segment) {
-          segment.checkIntegrity();
-        }
-      }
-      Map<String, String> data = reader.getIndexCommit().getUserData();
+    try {
+      SegmentInfos infos = SegmentInfos.readLatestCommit(directory);
+      Map<String, String> data = infos.getUserData();
       if (!THIS_MAKE.equals(data.get(MAKE))) {
         throw new UnusableIndexException("made as " + data.get(MAKE) + ", this is " + THIS_MAKE);
       }
+      Integrity.check(directory, infos);
+      DirectoryReader.open(directory).close();
       return data;
     } catch (IOException | RuntimeException e) {
       throw new UnusableIndexException("damaged: " + e, e);
@@ -103,6 +106,32 @@ final class Generation implements AutoCloseable {
   /** How words are taken apart in it. */
   Languages languages() {
     return languages;
+  }
+
+  /**
+   * Reads what is searched and what was committed last against the checksums.
+   *
+   * @throws IOException when something is not as it was written
+   */
+  void verify() throws IOException {
+    IndexSearcher searcher = acquire();
+    try {
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        if (leaf.reader() instanceof SegmentReader segment) {
+          Integrity.check(directory, segment.getSegmentInfo().files());
+        }
+      }
+    } finally {
+      release(searcher);
+    }
+    synchronized (this) {
+      if (!writer.isOpen()) {
+        throw new IOException("the index closed itself", writer.getTragicException());
+      }
+      if (committed) {
+        SegmentInfos.readLatestCommit(directory);
+      }
+    }
   }
 
   Path folder() {
@@ -121,6 +150,10 @@ final class Generation implements AutoCloseable {
 
   void release(IndexSearcher searcher) throws IOException {
     searchers.release(searcher);
+  }
+
+  Remembered remembered(IndexReader reader) {
+    return moments.of(reader);
   }
 
   ParentBits parentBits() {
@@ -145,10 +178,14 @@ final class Generation implements AutoCloseable {
     }
   }
 
-  /** Adds one document, not yet visible. */
-  synchronized void add(SearchDocument document) throws IOException {
+  /** Adds one document, not yet visible; several threads may do so at once. */
+  void add(SearchDocument document) throws IOException {
     writer.updateDocuments(new Term(Fields.ID, document.id()), blocks.of(document));
-    dirty = true;
+  }
+
+  /** Takes one document out again. */
+  void remove(String documentId) throws IOException {
+    writer.deleteDocuments(new Term(Fields.ID, documentId));
   }
 
   /** Says up to which change the documents added go. */
@@ -171,6 +208,7 @@ final class Generation implements AutoCloseable {
       writer.setLiveCommitData(data.entrySet());
       writer.commit();
       dirty = false;
+      committed = true;
     }
   }
 

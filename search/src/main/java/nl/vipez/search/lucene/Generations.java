@@ -22,6 +22,8 @@ final class Generations {
   private final Ranking ranking;
   private volatile Generation current;
   private volatile boolean closed;
+  private volatile boolean suspect;
+  private volatile boolean damaged;
 
   private Generations(
       IndexFolder folder, Languages languages, Ranking ranking, Generation current) {
@@ -81,14 +83,47 @@ final class Generations {
         }
         try {
           return use.with(
-              new View(searcher, generation.parentBits(), access), generation.languages());
+              new View(
+                  searcher,
+                  generation.parentBits(),
+                  generation.remembered(searcher.getIndexReader()),
+                  access),
+              generation.languages());
         } finally {
           generation.release(searcher);
         }
       }
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | AlreadyClosedException | InternalError e) {
+      suspect = true;
       throw new SearchIndexException("the search index cannot be read", e);
+    } catch (RuntimeException e) {
+      suspect = true;
+      throw e;
     }
+  }
+
+  /** Whether a read failed since the last look. */
+  boolean suspect() {
+    return suspect;
+  }
+
+  boolean damaged() {
+    return damaged;
+  }
+
+  /** Looks whether all of the index is as it was written. */
+  boolean verify() {
+    suspect = false;
+    Generation looked = current;
+    try {
+      looked.verify();
+    } catch (IOException | RuntimeException e) {
+      if (looked == current && !closed) {
+        LOG.log(Level.ERROR, "The search index is damaged and wants rebuilding", e);
+        damaged = true;
+      }
+    }
+    return damaged;
   }
 
   synchronized void apply(List<? extends IndexChange> changes, long number) {
@@ -132,9 +167,19 @@ final class Generations {
           folder.use(fresh.folder());
           Generation old = current;
           current = fresh;
-          old.discard();
-          folder.keepOnly(fresh.folder());
+          damaged = false;
+          clearAway(old);
         });
+  }
+
+  /** A damaged index may not close well; the new one is in use all the same. */
+  private void clearAway(Generation old) {
+    try {
+      old.discard();
+      folder.keepOnly(current.folder());
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, "The old search index is cleared away at the next start", e);
+    }
   }
 
   void discard(Generation fresh) {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import nl.vipez.search.AccessFilter;
 import nl.vipez.search.AnalysisSettings;
 import nl.vipez.search.IndexChange;
+import nl.vipez.search.IndexEntry;
 import nl.vipez.search.IndexRebuild;
 import nl.vipez.search.PassageHit;
 import nl.vipez.search.PassageRequest;
@@ -28,6 +29,9 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   private static final long COMMIT_SECONDS = 5;
 
+  /** Reading a hundred megabytes takes some tenths of a second. */
+  private static final long VERIFY_MINUTES = 10;
+
   private final Generations generations;
   private final ScheduledExecutorService committer;
   private volatile Collection<SynonymGroup> synonyms = List.of();
@@ -43,8 +47,9 @@ public final class LuceneSearchIndex implements SearchIndex {
     committer =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("search-index-commit").factory());
+    committer.scheduleWithFixedDelay(this::look, COMMIT_SECONDS, COMMIT_SECONDS, TimeUnit.SECONDS);
     committer.scheduleWithFixedDelay(
-        generations::commitQuietly, COMMIT_SECONDS, COMMIT_SECONDS, TimeUnit.SECONDS);
+        generations::verify, VERIFY_MINUTES, VERIFY_MINUTES, TimeUnit.MINUTES);
   }
 
   /**
@@ -116,6 +121,28 @@ public final class LuceneSearchIndex implements SearchIndex {
     generations.commit();
   }
 
+  private void look() {
+    generations.commitQuietly();
+    if (generations.suspect()) {
+      generations.verify();
+    }
+  }
+
+  @Override
+  public List<IndexEntry> entries() {
+    return generations.view(AccessFilter.everything(), (view, languages) -> Entries.of(view));
+  }
+
+  @Override
+  public boolean damaged() {
+    return generations.damaged();
+  }
+
+  @Override
+  public boolean verify() {
+    return generations.verify();
+  }
+
   @Override
   public AnalysisSettings analysis() {
     return generations.languages().settings();
@@ -130,6 +157,11 @@ public final class LuceneSearchIndex implements SearchIndex {
       @Override
       public void add(SearchDocument document) {
         Generations.run(() -> fresh.add(document));
+      }
+
+      @Override
+      public void remove(String documentId) {
+        Generations.run(() -> fresh.remove(documentId));
       }
 
       @Override
@@ -186,9 +218,10 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public void close() {
-    committer.shutdownNow();
+    // Not shutdownNow: an interrupt in the middle of a commit closes the files under it for good.
+    committer.shutdown();
     try {
-      committer.awaitTermination(10, TimeUnit.SECONDS);
+      committer.awaitTermination(60, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import nl.vipez.search.Locator;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a document's best passages for one query, marked. */
 final class PassageReader {
@@ -32,11 +34,29 @@ final class PassageReader {
 
   private final View view;
   private final Weight weight;
+  private final Optional<Weight> marking;
+  private @Nullable LeafReaderContext scored;
+  private @Nullable Scorer scorer;
+  private int asked = -1;
 
   PassageReader(View view, Query query) throws IOException {
+    this(view, weight(view, query, ScoreMode.COMPLETE));
+  }
+
+  /** With the weight that the documents were ranked by. */
+  PassageReader(View view, Weight weight) throws IOException {
     this.view = view;
+    this.weight = weight;
+    Optional<Query> marks = MarkedQuery.of(weight.getQuery());
+    this.marking =
+        marks.isPresent()
+            ? Optional.of(weight(view, marks.get(), ScoreMode.COMPLETE_NO_SCORES))
+            : Optional.empty();
+  }
+
+  private static Weight weight(View view, Query query, ScoreMode mode) throws IOException {
     IndexSearcher searcher = view.searcher();
-    this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    return searcher.createWeight(searcher.rewrite(query), mode, 1);
   }
 
   private record Scored(int passage, float score) {}
@@ -75,7 +95,7 @@ final class PassageReader {
             : List.of(headings.split(String.valueOf(Fields.SEPARATOR), -1)),
         Integer.parseInt(StoredDocument.text(stored, Fields.START)),
         text,
-        Marks.of(weight, leaf, passage, text.length()),
+        marking.isPresent() ? Marks.of(marking.get(), leaf, passage, text.length()) : List.of(),
         score);
   }
 
@@ -89,11 +109,13 @@ final class PassageReader {
 
   private List<Scored> score(LeafReaderContext leaf, int document, int count) throws IOException {
     PriorityQueue<Scored> best = new PriorityQueue<>(Comparator.comparingDouble(Scored::score));
-    Scorer scorer = weight.scorer(leaf);
-    if (scorer != null) {
-      DocIdSetIterator docs = scorer.iterator();
-      for (int doc = docs.advance(first(leaf, document)); doc < document; doc = docs.nextDoc()) {
-        best.add(new Scored(doc, scorer.score()));
+    Scorer passages = scorer(leaf, document);
+    if (passages != null) {
+      DocIdSetIterator docs = passages.iterator();
+      int first = first(leaf, document);
+      int from = docs.docID() < first ? docs.advance(first) : docs.docID();
+      for (int doc = from; doc < document; doc = docs.nextDoc()) {
+        best.add(new Scored(doc, passages.score()));
         if (best.size() > count) {
           best.poll();
         }
@@ -102,5 +124,15 @@ final class PassageReader {
     List<Scored> result = new ArrayList<>(best);
     result.sort(Comparator.comparingDouble(Scored::score).reversed());
     return result;
+  }
+
+  /** One that goes on from where it stands, as long as documents are asked for in order. */
+  private @Nullable Scorer scorer(LeafReaderContext leaf, int document) throws IOException {
+    if (scored != leaf || document <= asked) {
+      scored = leaf;
+      scorer = weight.scorer(leaf);
+    }
+    asked = document;
+    return scorer;
   }
 }

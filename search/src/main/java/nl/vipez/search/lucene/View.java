@@ -22,16 +22,24 @@ final class View {
 
   private final IndexSearcher searcher;
   private final ParentBits parentBits;
+  private final Remembered remembered;
   private final List<FixedBitSet> admitted;
 
-  View(IndexSearcher searcher, ParentBits parentBits, AccessFilter access) throws IOException {
+  View(IndexSearcher searcher, ParentBits parentBits, Remembered remembered, AccessFilter access)
+      throws IOException {
     this.searcher = searcher;
     this.parentBits = parentBits;
-    this.admitted = documents(AccessQueries.of(access));
+    this.remembered = remembered;
+    this.admitted = remembered.admitted(access, () -> documents(AccessQueries.of(access)));
   }
 
   IndexSearcher searcher() {
     return searcher;
+  }
+
+  /** What was worked out before of the index at this moment. */
+  Remembered remembered() {
+    return remembered;
   }
 
   List<LeafReaderContext> leaves() {

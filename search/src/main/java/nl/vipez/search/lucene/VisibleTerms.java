@@ -32,6 +32,11 @@ final class VisibleTerms {
   /** The commonest terms that start so. */
   static List<Candidate> startingWith(View view, String field, String prefix, int max)
       throws IOException {
+    return view.remembered().terms(field, prefix, max, () -> read(view, field, prefix, max));
+  }
+
+  private static List<Candidate> read(View view, String field, String prefix, int max)
+      throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     BytesRef start = new BytesRef(prefix);
     for (LeafReaderContext leaf : view.leaves()) {

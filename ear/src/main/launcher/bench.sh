@@ -1,0 +1,73 @@
+# shellcheck shell=bash
+# ./vipez bench: measurements, each against a reference in the same run; what they find stays in var/bench.
+
+bench() {
+  case "${1:-}" in
+    search) bench_search ;;
+    benchmark | match | load) fail "The measurement '$1' is not there yet in this version." ;;
+    *) fail "Say what to measure: ./vipez bench search, benchmark, match or load." ;;
+  esac
+}
+
+# How good (nDCG), how fast within one process, taking files in, and over HTTP against OpenSearch; on a server of its own.
+bench_search() {
+  local work="$VAR/bench" classpath pids=''
+  need_library
+  find_jdk
+  need_space "$VAR" 6000 "the measurements"
+  mkdir -p "$work"
+  build
+  fetch_payara
+  say "Compiling the measurements ..."
+  maven --quiet -pl search test-compile dependency:build-classpath -Dmdep.includeScope=test "-Dmdep.outputFile=$work/classpath" \
+    -Dquick -Dspotless.skip >"$work/compile.log" 2>&1 || fail "The measurements could not be compiled; the reason stands in $work/compile.log."
+  classpath="$HOME_FOLDER/search/target/test-classes:$HOME_FOLDER/search/target/classes:$(cat "$work/classpath")"
+  say ""
+  say "In one process (reading the library's files the first time, and building an index of ten times as much, take minutes)"
+  java -Xmx3g --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -cp "$classpath" nl.vipez.search.lucene.SearchBench \
+    "$LIBRARY" "$work" 2>"$work/search.log" || fail "The measurement broke off; the reason stands in $work/search.log."
+  bench_quality "$work"
+  java -Xmx1g -cp "$classpath" nl.vipez.search.lucene.TikaBench "$LIBRARY" "$work/tika.txt" 2>"$work/tika.log" ||
+    fail "Bare Tika broke off; the reason stands in $work/tika.log."
+  bench_server "$work"
+}
+
+# The judged queries, where they are.
+bench_quality() {
+  local judged
+  judged=$(dirname "$(dirname "$LIBRARY")")
+  if [ -f "$judged/data/judgements/queries.tsv" ]; then
+    maven --quiet -pl search surefire:test -Dtest=RetrievalBench "-Dvipez.shared=$judged" "-Dvipez.bench.index=$1/index-judged" >"$1/quality.log" 2>&1 || true
+    say ""
+    grep 'nDCG' "$1/quality.log" | cut -d '|' -f 1 || say "The judged queries could not be run; the reason stands in $1/quality.log."
+  else
+    say "There are no judged queries beside the library: how good the ranking is, is not measured."
+  fi
+}
+
+# Our server empty and filled, and OpenSearch beside it; both are stopped again, however this ends.
+bench_server() {
+  local work=$1 ours=18400 theirs=18500 password engine server
+  while port_busy "$ours"; do ours=$((ours + 1)); done
+  while port_busy "$theirs"; do theirs=$((theirs + 1)); done
+  password=$(random_password)
+  rm -rf "$work/data" "$work/opensearch"
+  maven --quiet -f "$HOME_FOLDER/ear/src/bench/opensearch/pom.xml" dependency:copy-dependencies "-DoutputDirectory=$work/opensearch-lib" \
+    >"$work/opensearch.log" 2>&1 || fail "OpenSearch could not be fetched through Maven; the reason stands in $work/opensearch.log."
+  trap 'kill "$engine" "$server" 2>/dev/null || true; wait 2>/dev/null || true' EXIT
+  java -Xmx1g --add-modules jdk.incubator.vector -cp "$work/opensearch-lib/*" "$HOME_FOLDER/ear/src/bench/opensearch/OpenSearchServer.java" \
+    "$work/opensearch" "$theirs" >"$work/opensearch.log" 2>&1 &
+  engine=$!
+  VIPEZ_ADMIN_PASSWORD=$password "$HOME_FOLDER/vipez" serve --port "$ours" --data "$work/data" --ear "$EAR" >"$work/server.log" 2>&1 &
+  server=$!
+  until get "$ours" /health/ready >/dev/null && [ -f "$work/opensearch/ready" ]; do
+    kill -0 "$server" 2>/dev/null || fail "The server did not start; the reason stands in $work/server.log."
+    kill -0 "$engine" 2>/dev/null || fail "OpenSearch did not start; the reason stands in $work/opensearch.log."
+    pause 1
+  done
+  say ""
+  java "$HOME_FOLDER/ear/src/bench/IntakeBench.java" "$ours" "$work/data/import-token" "$work" \
+    "$HOME_FOLDER/vipez" import "$LIBRARY" --port "$ours" --data "$work/data"
+  say "Data folder with the library in it: database $(du -sm "$work/data/database" | cut -f1) MB, store $(du -sm "$work/data/store" | cut -f1) MB, index $(du -sm "$work/data/index" | cut -f1) MB."
+  java "$HOME_FOLDER/ear/src/bench/HttpBench.java" "$ours" admin "$password" "$theirs" "$work"
+}

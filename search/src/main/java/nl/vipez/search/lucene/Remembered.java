@@ -1,0 +1,84 @@
+package nl.vipez.search.lucene;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.vipez.search.AccessFilter;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * What was worked out of the index at one moment and holds as long as that moment is searched: what
+ * a caller may see, and the commonest terms by prefix, which depend on no caller.
+ */
+final class Remembered {
+
+  private static final int MOST_CALLERS = 200;
+  private static final int MOST_PREFIXES = 2_000;
+
+  private final Map<AccessFilter, List<FixedBitSet>> admitted = bounded(MOST_CALLERS);
+  private final Map<String, List<VisibleTerms.Candidate>> terms = bounded(MOST_PREFIXES);
+
+  /** Something worked out that may find the disk failing. */
+  interface Working<T> {
+    T out() throws IOException;
+  }
+
+  /** Keeps one for each moment of an index that is searched. */
+  static final class Moments {
+    private final Map<IndexReader.CacheKey, Remembered> byReader = new ConcurrentHashMap<>();
+
+    Remembered of(IndexReader reader) {
+      IndexReader.CacheHelper helper = reader.getReaderCacheHelper();
+      if (helper == null) {
+        return new Remembered();
+      }
+      return byReader.computeIfAbsent(
+          helper.getKey(),
+          key -> {
+            helper.addClosedListener(byReader::remove);
+            return new Remembered();
+          });
+    }
+  }
+
+  /** The documents a caller may see, by segment; not to be changed. */
+  List<FixedBitSet> admitted(AccessFilter access, Working<List<FixedBitSet>> working)
+      throws IOException {
+    return get(admitted, access, working);
+  }
+
+  /** The commonest terms of a prefix. */
+  List<VisibleTerms.Candidate> terms(
+      String field, String prefix, int max, Working<List<VisibleTerms.Candidate>> working)
+      throws IOException {
+    return get(terms, field + Fields.SEPARATOR + max + Fields.SEPARATOR + prefix, working);
+  }
+
+  private static <K, V> V get(Map<K, V> known, K key, Working<V> working) throws IOException {
+    synchronized (known) {
+      V value = known.get(key);
+      if (value != null) {
+        return value;
+      }
+    }
+    V worked = working.out();
+    synchronized (known) {
+      known.put(key, worked);
+    }
+    return worked;
+  }
+
+  private static <K, V> Map<K, V> bounded(int most) {
+    return new LinkedHashMap<>(16, 0.75f, true) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > most;
+      }
+    };
+  }
+}
