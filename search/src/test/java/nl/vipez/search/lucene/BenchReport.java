@@ -80,11 +80,17 @@ final class BenchReport {
     return Objects.requireNonNull(times.get(name), name).p50();
   }
 
-  void growth(double one, double ten) {
+  void growth(double one, double grown, int times) {
     say(
-        "Full answer, p50: %.3f ms on the library, %.3f ms on ten times as much: %.2f x (aim 1.5%s)",
-        one, ten, ten / one, ten / one <= 1.5 ? ", reached" : ", NOT reached");
-    json.add(String.format(Locale.ROOT, "\"growth\": {\"one\": %.4f, \"ten\": %.4f}", one, ten));
+        "Full answer, p50: %.3f ms on the library, %.3f ms on %d times as much: %.2f x (aim 1.5%s)",
+        one, grown, times, grown / one, grown / one <= 1.5 ? ", reached" : ", NOT reached");
+    json.add(
+        String.format(
+            Locale.ROOT,
+            "\"growth\": {\"times\": %d, \"one\": %.4f, \"grown\": %.4f}",
+            times,
+            one,
+            grown));
   }
 
   void write(Path file) throws IOException {

@@ -19,13 +19,15 @@ import org.apache.lucene.search.Query;
 
 /**
  * Measures searching within one process against plain Lucene on the same passages; run by {@code
- * ./vipez bench search}. Arguments: library folder, folder to keep the texts and indexes in.
+ * ./vipez bench search}. Arguments: library folder, folder to keep the texts and indexes in,
+ * and how many times as much to grow to (10).
  */
 final class SearchBench implements AutoCloseable {
   private static final Set<String> FACETS =
       Set.of("kind", "theme", "municipality", "province", "year", "period", "language");
   private static final int UNMEASURED = 8;
   private static final int MEASURED = 8;
+  private static final int GROWTH = 10;
   private static final int THREADS = 2;
   private static final long THROUGHPUT_NANOS = 4_000_000_000L;
 
@@ -70,10 +72,12 @@ final class SearchBench implements AutoCloseable {
       one = bench.measure(report);
       BenchPassages.write(bench.generations, work.resolve("passages.ndjson"));
     }
-    try (SearchBench bench = open(work.resolve("index-10"), documents, queries, report)) {
-      bench.fill(documents, 10, report);
-      report.size("10", 10 * documents.size(), bench.bytes(work.resolve("index-10")));
-      report.growth(one, bench.answers(6));
+    int times = args.length > 2 ? Integer.parseInt(args[2]) : GROWTH;
+    Path grown = work.resolve("index-" + times);
+    try (SearchBench bench = open(grown, documents, queries, report)) {
+      bench.fill(documents, times, report);
+      report.size(Integer.toString(times), times * documents.size(), bench.bytes(grown));
+      report.growth(one, bench.answers(MEASURED), times);
     }
     report.write(work.resolve("search.json"));
   }
