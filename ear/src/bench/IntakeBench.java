@@ -27,7 +27,7 @@ final class IntakeBench {
   private static final double AIM = 1.5;
   private static final double WITHIN_MILLIS = 2_000;
   private static final Pattern SENT =
-      Pattern.compile("(\\d+) sent, (\\d+) skipped, (\\d+) failed in ([0-9.]+) s");
+      Pattern.compile("(\\d+) taken, (\\d+) skipped, (\\d+) failed in ([0-9.]+) s");
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -25,8 +25,7 @@ class IndexBuilding {
   private final Reanalysis reanalysis;
 
   @Inject
-  IndexBuilding(
-      Publications publications, IndexedDocuments documents, Reanalysis reanalysis) {
+  IndexBuilding(Publications publications, IndexedDocuments documents, Reanalysis reanalysis) {
     this.publications = publications;
     this.documents = documents;
     this.reanalysis = reanalysis;

@@ -30,7 +30,7 @@ class HoldingsTest {
 
   @BeforeEach
   void onePublishedDocument() throws SQLException {
-    store = new FileStore(root, 1_000);
+    store = new FileStore(root, 1_000, 0);
     store.prepare();
     holdings = new Holdings(dataSource, store);
     file = put("een plan");

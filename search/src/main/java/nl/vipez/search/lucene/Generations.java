@@ -119,8 +119,7 @@ final class Generations {
       looked.verify();
     } catch (IOException | RuntimeException e) {
       if (looked == current && !closed) {
-        LOG.log(
-            Level.ERROR, "The search index is damaged and wants rebuilding: {0}", e.toString());
+        LOG.log(Level.ERROR, "The search index is damaged and wants rebuilding: {0}", e.toString());
         damaged = true;
       }
     }

@@ -19,8 +19,8 @@ import org.apache.lucene.search.Query;
 
 /**
  * Measures searching within one process against plain Lucene on the same passages; run by {@code
- * ./vipez bench search}. Arguments: library folder, folder to keep the texts and indexes in,
- * and how many times as much to grow to (10).
+ * ./vipez bench search}. Arguments: library folder, folder to keep the texts and indexes in, and
+ * how many times as much to grow to (10).
  */
 final class SearchBench implements AutoCloseable {
   private static final Set<String> FACETS =
