@@ -45,7 +45,7 @@ class ScanTest {
                     new AssertionError(
                         "Tesseract with Dutch is not installed: packages tesseract-ocr and"
                             + " tesseract-ocr-nld"));
-    seeing = extractor(Optional.of(within(Duration.ofSeconds(60), Duration.ofMinutes(5), PIXELS)));
+    seeing = extractor(Optional.of(within(Duration.ofMinutes(4), Duration.ofMinutes(20), PIXELS)));
     blind = extractor(Optional.empty());
   }
 
