@@ -47,7 +47,8 @@ release_lock() {
 }
 
 admin() {
-  "$ASADMIN" --host 127.0.0.1 --port "$ADMIN_PORT" --user admin --passwordfile "$(domains)/admin-password" --interactive=false "$@"
+  # Milliseconds: deploying takes half a minute, and on a machine that is busy with other things far more.
+  AS_ADMIN_READTIMEOUT=3600000 "$ASADMIN" --host 127.0.0.1 --port "$ADMIN_PORT" --user admin --passwordfile "$(domains)/admin-password" --interactive=false "$@"
 }
 
 # The admin listener moves with the HTTP port; the next free one when that is taken.

@@ -7,6 +7,7 @@ window.vipezUpload.UploadFile = class UploadFile {
     this.page = page;
     this.state = "waiting";
     this.id = null;
+    this.hopeless = false; // empty, too large, or in the library already: sending it again changes nothing
     this.children = new Map();
     this.row = document.getElementById("file-row").content.firstElementChild.cloneNode(true);
     this.bar = this.part("progress");
@@ -54,7 +55,7 @@ window.vipezUpload.UploadFile = class UploadFile {
     const busy = state === "sending" || state === "reading";
     this.bar.hidden = !busy;
     if (state === "reading") this.bar.removeAttribute("value");
-    this.part("[data-act=retry]").hidden = state !== "failed" && state !== "cancelled";
+    this.part("[data-act=retry]").hidden = this.hopeless || (state !== "failed" && state !== "cancelled");
     const cancel = this.part("[data-act=cancel]");
     cancel.hidden = state === "done" || state === "reading";
     cancel.textContent = this.page.say(state === "sending" ? "cancel" : "remove");
@@ -103,6 +104,7 @@ window.vipezUpload.UploadFile = class UploadFile {
     let answer = {};
     try { answer = JSON.parse(call.responseText || "{}"); } catch { /* not from the application: the sentence below will do */ }
     const errors = answer.errors || [];
+    this.hopeless = call.status === 409;
     this.become("failed", [answer.detail || this.page.say("failed"), ...errors.map((one) => one.detail)].join(" "));
     const twin = call.getResponseHeader("X-Document");
     if (twin) this.link(twin, this.page.say("see-duplicate"));

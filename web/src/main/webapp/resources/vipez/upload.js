@@ -89,8 +89,9 @@ document.addEventListener("DOMContentLoaded", () => {
     files.push(entry);
     document.getElementById("queue").append(entry.row);
     problem.hidden = true;
+    entry.hopeless = file.size === 0 || file.size > Number(form.dataset.max);
     if (file.size === 0) entry.become("failed", page.say("empty"));
-    else if (file.size > Number(form.dataset.max)) entry.become("failed", page.say("too-large"));
+    else if (entry.hopeless) entry.become("failed", page.say("too-large"));
     else entry.become("waiting", "");
   };
   const addEntry = async (entry) => {
@@ -114,7 +115,7 @@ document.addEventListener("DOMContentLoaded", () => {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     // Files refused for a field that was filled in since are sent again.
-    files.filter((file) => file.state === "failed" && file.id === null && file.file.size > 0 && file.file.size <= Number(form.dataset.max))
+    files.filter((file) => file.state === "failed" && file.id === null && !file.hopeless)
       .forEach((file) => file.become("waiting", ""));
     if (files.some((file) => file.state === "waiting")) page.sendAll();
     else complain(page.say("none"));
