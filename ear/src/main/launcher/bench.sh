@@ -4,7 +4,8 @@
 bench() {
   case "${1:-}" in
     search) bench_search ;;
-    benchmark | match | load) fail "The measurement '$1' is not there yet in this version." ;;
+    match) bench_match ;;
+    benchmark | load) fail "The measurement '$1' is not there yet in this version." ;;
     *) fail "Say what to measure: ./vipez bench search, benchmark, match or load." ;;
   esac
 }
@@ -70,4 +71,11 @@ bench_server() {
     "$HOME_FOLDER/vipez" import "$LIBRARY" --port "$ours" --data "$work/data"
   say "Data folder with the library in it: database $(du -sm "$work/data/database" | cut -f1) MB, store $(du -sm "$work/data/store" | cut -f1) MB, index $(du -sm "$work/data/index" | cut -f1) MB."
   java "$HOME_FOLDER/ear/src/bench/HttpBench.java" "$ours" admin "$password" "$theirs" "$work"
+}
+
+# How good matching is, and how fast: the tables of docs/adr/0014 and 0015. VIPEZ_SHARED names a folder with data/library, if there is one.
+bench_match() {
+  find_jdk
+  maven --no-transfer-progress -q -pl ejb -am test -Dquick -Dspotless.skip -Dsurefire.failIfNoSpecifiedTests=false \
+    -Dtest='MatchQualityBench,MatchLatencyBench,FairRoundBench' "-Dvipez.shared=${VIPEZ_SHARED:-}" "-Dvipez.bench.made=$VAR/bench-match"
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * handed in.
  *
  * @param rank place in the ranking, from 1
+ * @param score how well it fits, 0 or more; comparable within one ranking only
  * @param document id of the document; empty for the words of an offer itself
  * @param offer number of the offer whose own words these are; empty for a document
  * @param title title of the document
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record Passage(
     int rank,
+    double score,
     Optional<String> document,
     Optional<Long> offer,
     String title,
@@ -32,10 +34,10 @@ public record Passage(
     String label,
     String text) {
 
-  /** Checks the rank. */
+  /** Checks the bounds. */
   public Passage {
-    if (rank < 1) {
-      throw new IllegalArgumentException("rank " + rank);
+    if (rank < 1 || !(score >= 0)) {
+      throw new IllegalArgumentException("rank " + rank + ", score " + score);
     }
     authors = List.copyOf(authors);
   }

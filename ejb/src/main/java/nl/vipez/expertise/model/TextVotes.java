@@ -2,39 +2,48 @@ package nl.vipez.expertise.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Votes of passages for the person behind them: expert search as a voting process with reciprocal
- * ranks (Macdonald and Ounis, "Voting for candidates", CIKM 2006; reciprocal rank fusion with an
- * offset, Cormack et al., SIGIR 2009).
+ * Votes of passages for the person behind them: expert search as a voting process (Macdonald and
+ * Ounis, "Voting for candidates", CIKM 2006). docs/adr/0014 tells what was measured.
  *
- * <p>A passage at rank r gives tie · recency / (20 + r). The sum v is brought into [0, 1) by v / (v
- * + 0.05): one passage at rank 1 by a named practitioner gives about 0.49, three of them about
- * 0.73; no votes is 0.
+ * <p>A passage gives tie · recency · share³, share being its score over the best of its list: the
+ * documents and the offers' own words are lists of their own. The five heaviest votes for an offer
+ * are summed, and the sum v is brought into [0, 1) by v / (v + 1): the best passage by a named
+ * practitioner gives one half, no votes is 0.
  */
 public final class TextVotes {
-  /** Offset of the reciprocal rank: keeps one lucky first place from deciding alone. */
-  static final double OFFSET = 20;
-
-  /** The sum of votes that scales to one half. */
-  static final double HALF = 0.05;
+  /** Power of the share: a passage half as good as the best weighs an eighth. */
+  private static final int POWER = 3;
 
   /** Each year of age costs this factor, from the second year on. */
-  static final double YEARLY = 0.93;
+  private static final double YEARLY = 0.93;
 
+  /** So many votes count: many weak passages do not make an expert. */
+  private static final int COUNTED = 5;
+
+  /** So many are kept as evidence. */
   private static final int KEPT = 3;
 
-  private TextVotes() {}
+  private final Map<Long, List<Weighed>> byOffer = new HashMap<>();
+  private final Map<String, List<Weighed>> byDocument = new HashMap<>();
+  private final Map<String, List<Weighed>> byOwner = new HashMap<>();
+
+  private record Weighed(Passage passage, double weight) {}
 
   /**
    * One vote with the passage that gave it.
    *
    * @param passage the evidence
    * @param tie how it is tied to the person
-   * @param weight the vote, 0 or more
+   * @param weight the vote, 0 to 1
    */
   public record Vote(Passage passage, Tie tie, double weight) {}
 
@@ -42,58 +51,71 @@ public final class TextVotes {
    * What the passages say for one offer.
    *
    * @param value 0 to 1, 0 without votes
-   * @param best the three heaviest votes, heaviest first, at most one a document part
+   * @param best the three heaviest votes, heaviest first
    */
   public record Outcome(double value, List<Vote> best) {}
+
+  /**
+   * Weighs the passages found for one need.
+   *
+   * @param lists rankings, each best first, with scores of its own
+   * @param year the present year, for the recency
+   */
+  public TextVotes(List<List<Passage>> lists, int year) {
+    for (List<Passage> passages : lists) {
+      double best = passages.isEmpty() ? 0 : passages.getFirst().score();
+      for (Passage passage : passages) {
+        double share = best > 0 ? passage.score() / best : 0;
+        Weighed one = new Weighed(passage, recency(passage.year(), year) * Math.pow(share, POWER));
+        passage.offer().ifPresent(offer -> add(byOffer, offer, one));
+        passage.document().ifPresent(document -> add(byDocument, document, one));
+        passage
+            .owner()
+            .filter(owner -> passage.offer().isEmpty())
+            .ifPresent(owner -> add(byOwner, owner, one));
+      }
+    }
+  }
+
+  private static <K> void add(Map<K, List<Weighed>> map, K key, Weighed one) {
+    map.computeIfAbsent(key, any -> new ArrayList<>()).add(one);
+  }
 
   /**
    * Counts the votes for an offer.
    *
    * @param municipalities the provider's municipality and its predecessors
-   * @param year the present year, for the recency
    */
-  public static Outcome count(
-      Offer offer, Set<String> municipalities, List<Passage> passages, int year) {
+  public Outcome count(Offer offer, Set<String> municipalities) {
+    Map<Passage, Double> touched = new LinkedHashMap<>();
+    collect(touched, byOffer.get(offer.id()));
+    offer.documents().forEach(document -> collect(touched, byDocument.get(document)));
+    municipalities.forEach(owner -> collect(touched, byOwner.get(owner)));
     List<Vote> votes = new ArrayList<>();
-    for (Passage passage : passages) {
-      tie(offer, municipalities, passage)
-          .ifPresent(
-              tie ->
-                  votes.add(
-                      new Vote(
-                          passage,
-                          tie,
-                          tie.weight()
-                              * recency(passage.year(), year)
-                              / (OFFSET + passage.rank()))));
-    }
-    double sum = votes.stream().mapToDouble(Vote::weight).sum();
-    votes.sort(Comparator.comparingDouble(Vote::weight).reversed());
+    touched.forEach(
+        (passage, weight) ->
+            Tie.of(offer, municipalities, passage)
+                .ifPresent(tie -> votes.add(new Vote(passage, tie, tie.weight() * weight))));
+    votes.sort(
+        Comparator.comparingDouble(Vote::weight)
+            .reversed()
+            .thenComparingInt(vote -> vote.passage().rank()));
+    double sum = votes.stream().limit(COUNTED).mapToDouble(Vote::weight).sum();
     return new Outcome(
-        sum / (sum + HALF), List.copyOf(votes.subList(0, Math.min(KEPT, votes.size()))));
+        sum / (sum + 1), List.copyOf(votes.subList(0, Math.min(KEPT, votes.size()))));
   }
 
-  private static Optional<Tie> tie(Offer offer, Set<String> municipalities, Passage passage) {
-    if (passage.offer().isPresent()) {
-      return passage.offer().filter(own -> own == offer.id()).map(own -> Tie.PRACTITIONER);
+  private static void collect(Map<Passage, Double> touched, @Nullable List<Weighed> found) {
+    if (found != null) {
+      found.forEach(one -> touched.put(one.passage(), one.weight()));
     }
-    if (passage.document().filter(offer.documents()::contains).isPresent()) {
-      return Optional.of(Tie.PRACTITIONER);
-    }
-    if (passage.owner().filter(municipalities::contains).isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        passage.authors().stream().anyMatch(offer.displayName()::equalsIgnoreCase)
-            ? Tie.AUTHOR
-            : Tie.MUNICIPALITY);
   }
 
   /**
    * 1 up to one year old, then 7 % less a year, never below 0.3; an unknown year counts as five
    * years old.
    */
-  static double recency(Optional<Integer> written, int year) {
+  public static double recency(Optional<Integer> written, int year) {
     int age = Math.max(0, year - written.orElse(year - 5));
     return Math.max(0.3, Math.pow(YEARLY, Math.max(0, age - 1)));
   }

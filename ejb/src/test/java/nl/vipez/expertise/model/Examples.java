@@ -35,6 +35,7 @@ final class Examples {
   static Passage passage(int rank, String document, String owner, String author, int year) {
     return new Passage(
         rank,
+        10.0 / rank,
         Optional.of(document),
         Optional.empty(),
         "Titel",

@@ -9,8 +9,6 @@ import java.util.PriorityQueue;
 import nl.vipez.search.PassageHit;
 import nl.vipez.search.PassageRequest;
 import nl.vipez.search.SearchQuery;
-import nl.vipez.search.dutch.TextAnalysis;
-import nl.vipez.search.dutch.Word;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds single passages for a text. */
 final class PassageSearch {
 
-  private final TextAnalysis dutch;
+  private final TellingWords words;
   private final QueryWriter writer;
 
-  PassageSearch(TextAnalysis dutch, QueryWriter writer) {
-    this.dutch = dutch;
+  PassageSearch(TellingWords words, QueryWriter writer) {
+    this.words = words;
     this.writer = writer;
   }
 
   private record Place(LeafReaderContext leaf, int passage, int document, float score) {}
 
   List<PassageHit> search(PassageRequest request, View view) throws IOException {
-    Query query = query(request.text());
+    Query query = query(request.text(), view);
     Best best = new Best(view, new Scope(view, request.filters()), request.max());
     view.searcher().search(query, best);
     PassageReader reader = new PassageReader(view, query);
@@ -55,11 +53,11 @@ final class PassageSearch {
     return result;
   }
 
-  private Query query(String text) {
+  private Query query(String text, View view) throws IOException {
     String read = text.substring(0, Math.min(text.length(), SearchQuery.MAX_TEXT));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Word word : TypedQuery.telling(dutch.words(read))) {
-      any.add(writer.word(word), Occur.SHOULD);
+    for (TellingWords.Telling one : words.of(read, view.searcher().getIndexReader())) {
+      any.add(QueryWriter.boosted(writer.word(one.word()), one.weight()), Occur.SHOULD);
     }
     return any.build();
   }

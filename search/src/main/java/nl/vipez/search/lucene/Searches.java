@@ -35,7 +35,7 @@ record Searches(
             new Planner(languages.dutch(), writer),
             new Speller(languages.dutch(), writer),
             ranking),
-        new PassageSearch(languages.dutch(), writer),
+        new PassageSearch(new TellingWords(languages.dutch(), languages.english()), writer),
         new RelatedSearch(languages.dutch(), ranking),
         new Suggester(languages.dutch()));
   }
