@@ -60,6 +60,7 @@ class ArchitectureTest {
                   "expertise",
                   List.of(
                       "benchmark",
+                      "library",
                       "discovery",
                       "municipality",
                       "theme",

@@ -76,7 +76,8 @@ public class ExpertiseContent implements ContentStep {
             row.text("title"),
             row.text("text"),
             Set.copyOf(row.list("themes")),
-            row.optional("indicator"));
+            row.optional("indicator"),
+            true);
     if (needs.mine(person).stream().noneMatch(need -> need.title().equals(draft.title()))) {
       needs.ask(person, draft);
     }

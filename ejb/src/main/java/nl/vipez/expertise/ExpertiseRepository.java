@@ -32,6 +32,22 @@ class ExpertiseRepository {
         .getResultList();
   }
 
+  /** The needs that take part in matching rounds, oldest first. */
+  List<NeedRow> needsInRounds() {
+    return entities
+        .createQuery("select n from NeedRow n where n.inRound = true order by n.id", NeedRow.class)
+        .getResultList();
+  }
+
+  List<RequestRow> requestsOfRound(long round) {
+    return entities
+        .createQuery(
+            "select r from RequestRow r join fetch r.need join fetch r.offer where r.round = :round order by r.id",
+            RequestRow.class)
+        .setParameter("round", round)
+        .getResultList();
+  }
+
   Optional<OfferRow> offer(long id) {
     return Optional.ofNullable(entities.find(OfferRow.class, id));
   }

@@ -28,6 +28,13 @@ final class Ledger {
         .anyMatch(request -> request.state() == RequestState.DECLINED);
   }
 
+  /** Whether somebody was asked for this need and did not say no, or helped already. */
+  boolean served(long need) {
+    return requests.stream()
+        .filter(request -> request.need().toNeed().id() == need)
+        .anyMatch(request -> request.state().running() || request.state().counts());
+  }
+
   /** Help that the seeker's municipality gave the provider's, minus what it received from it. */
   int balance(String seeker, String provider) {
     return given(seeker, provider) - given(provider, seeker);

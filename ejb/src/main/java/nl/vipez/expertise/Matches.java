@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.vipez.account.model.Caller;
 import nl.vipez.expertise.model.Candidate;
 import nl.vipez.expertise.model.Gate;
@@ -63,6 +63,21 @@ public class Matches {
    * unsaved (id 0).
    */
   public Ranking rank(Caller caller, Need need) {
+    return rank(caller, need, () -> evidence.passages(caller, need.query(), DOCUMENT_PASSAGES));
+  }
+
+  /**
+   * The same for a need of any municipality, on what both its municipality and this caller may see:
+   * for who leads a matching round.
+   */
+  Ranking rankShared(Caller leader, Need need) {
+    return rank(
+        leader,
+        need,
+        () -> evidence.shared(leader, need.municipality(), need.query(), DOCUMENT_PASSAGES));
+  }
+
+  private Ranking rank(Caller caller, Need need, Supplier<List<Passage>> documents) {
     Ledger ledger = new Ledger(repository.requests());
     LocalDate today = offers.today();
     List<Offer> open =
@@ -79,9 +94,10 @@ public class Matches {
     if (open.isEmpty()) {
       return new Ranking(List.of(), List.of());
     }
-    List<Passage> passages =
-        new ArrayList<>(evidence.passages(caller, need.query(), DOCUMENT_PASSAGES));
-    passages.addAll(words.passages(need.query(), OFFER_PASSAGES));
+    TextVotes votes =
+        new TextVotes(
+            List.of(documents.get(), words.passages(need.query(), OFFER_PASSAGES)),
+            today.getYear());
     Figures.Comparison comparison = figures.compare(caller, need);
     return Ranking.of(
         open.stream()
@@ -89,8 +105,7 @@ public class Matches {
                 offer ->
                     new Candidate(
                         offer,
-                        TextVotes.count(
-                            offer, territory(offer.municipality()), passages, today.getYear()),
+                        votes.count(offer, territory(offer.municipality())),
                         comparison.strength(offer.municipality()),
                         comparison.distance(offer.municipality()),
                         ledger.balance(need.municipality(), offer.municipality())))

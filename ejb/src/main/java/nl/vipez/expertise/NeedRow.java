@@ -30,6 +30,11 @@ class NeedRow {
   private String themes;
   private @Nullable String indicator;
 
+  private @Nullable String username;
+
+  @Column(name = "in_round")
+  private boolean inRound;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -38,19 +43,28 @@ class NeedRow {
 
   NeedRow(
       String municipality,
+      String username,
       String askedBy,
       String title,
       String body,
       Set<String> themes,
       Optional<String> indicator,
+      boolean inRound,
       Instant createdAt) {
     this.municipality = municipality;
+    this.username = username;
     this.askedBy = askedBy;
     this.title = title;
     this.body = body;
     this.themes = Codes.join(themes);
     this.indicator = indicator.orElse(null);
+    this.inRound = inRound;
     this.createdAt = createdAt;
+  }
+
+  /** Who asked; unknown for questions of before this was kept, and for accounts erased. */
+  Optional<String> username() {
+    return Optional.ofNullable(username);
   }
 
   String askedBy() {

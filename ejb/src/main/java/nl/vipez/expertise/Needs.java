@@ -71,11 +71,13 @@ public class Needs {
         .add(
             new NeedRow(
                 draft.municipality(),
+                caller.username(),
                 caller.displayName(),
                 draft.title().strip(),
                 draft.text().strip(),
                 draft.themes(),
                 draft.indicator(),
+                draft.inRound(),
                 clock.instant()))
         .toNeed();
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vipez.expertise.model.Offer;
 import nl.vipez.expertise.model.Passage;
+import nl.vipez.expertise.model.WrittenIn;
 import nl.vipez.platform.DataFolder;
 import nl.vipez.search.AccessFilter;
 import nl.vipez.search.IndexChange;
@@ -57,6 +58,7 @@ class OfferIndex {
       passages.add(
           new Passage(
               passages.size() + 1,
+              hit.passage().score(),
               Optional.empty(),
               Optional.of(Long.valueOf(hit.documentId())),
               hit.title(),
@@ -101,7 +103,7 @@ class OfferIndex {
             Map.of(),
             "OFFER",
             offer.municipality(),
-            "nl",
+            WrittenIn.language(offer.title() + " " + offer.text()),
             Optional.<LocalDate>empty(),
             List.of(words)));
   }

@@ -2,16 +2,21 @@ package nl.vipez.expertise;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import nl.vipez.account.ActionLinks;
+import nl.vipez.account.model.AccountErased;
 import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.Role;
 import nl.vipez.expertise.model.Offer;
 import nl.vipez.expertise.model.OfferDraft;
+import nl.vipez.expertise.model.RequestState;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 
@@ -25,14 +30,20 @@ public class Offers {
   private final ExpertiseRepository repository;
   private final KnownCodes codes;
   private final Event<OffersChanged> changed;
+  private final ActionLinks links;
   private final Clock clock;
 
   @Inject
   Offers(
-      ExpertiseRepository repository, KnownCodes codes, Event<OffersChanged> changed, Clock clock) {
+      ExpertiseRepository repository,
+      KnownCodes codes,
+      Event<OffersChanged> changed,
+      ActionLinks links,
+      Clock clock) {
     this.repository = repository;
     this.codes = codes;
     this.changed = changed;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -41,6 +52,7 @@ public class Offers {
     this.repository = null;
     this.codes = null;
     this.changed = null;
+    this.links = null;
     this.clock = null;
   }
 
@@ -99,8 +111,32 @@ public class Offers {
             .filter(offer -> offer.username().equals(caller.username()))
             .orElseThrow(() -> new DomainException(Problem.NOT_FOUND, "expertise.no-offer", id));
     row.consent(given, clock.instant());
+    if (!given) {
+      withdrawn(row);
+    }
     Offer offer = row.toOffer();
     changed.fire(new OffersChanged(offer));
     return offer;
+  }
+
+  /** What waits for an answer is let go, and the links in its mails end. */
+  private void withdrawn(OfferRow row) {
+    for (RequestRow request : repository.requestsTo(row.username())) {
+      if (request.offer().id() == row.id() && request.state() == RequestState.ASKED) {
+        request.answer(RequestState.DECLINED, Optional.empty(), clock.instant());
+        links.revoke(ExchangeMails.ANSWER, row.username(), request.match().toString());
+      }
+    }
+  }
+
+  /** An erased account offers nothing any more. */
+  void erased(@Observes AccountErased event) {
+    for (OfferRow row : repository.offers()) {
+      if (row.username().equals(event.username())) {
+        row.consent(false, clock.instant());
+        withdrawn(row);
+        changed.fire(new OffersChanged(row.toOffer()));
+      }
+    }
   }
 }

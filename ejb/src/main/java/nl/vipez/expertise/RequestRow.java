@@ -12,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import nl.vipez.expertise.model.Appointment;
+import nl.vipez.expertise.model.MatchId;
 import nl.vipez.expertise.model.RequestState;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
@@ -44,6 +46,25 @@ class RequestRow {
   @Column(name = "asked_at")
   private Instant askedAt;
 
+  @Column(name = "appointment_at")
+  private @Nullable Instant appointmentAt;
+
+  @Column(name = "appointment_minutes")
+  private @Nullable Integer appointmentMinutes;
+
+  @Column(name = "appointment_place")
+  private @Nullable String appointmentPlace;
+
+  @Column(name = "appointment_number")
+  private int appointmentNumber;
+
+  private @Nullable Boolean worthwhile;
+  private @Nullable String outcome;
+  private @Nullable String practice;
+
+  @Column(name = "round_id")
+  private @Nullable Long round;
+
   @Column(name = "answered_at")
   private @Nullable Instant answeredAt;
 
@@ -59,6 +80,12 @@ class RequestRow {
     this.askedAt = askedAt;
   }
 
+  /** A request that a matching round made. */
+  RequestRow(NeedRow need, OfferRow offer, double score, long round, Instant askedAt) {
+    this(need, offer, "", score, askedAt);
+    this.round = round;
+  }
+
   /** Takes an answer; one that cannot follow the present state is a conflict. */
   void answer(RequestState answer, Optional<String> why, Instant now) {
     if (!answer.mayFollow(state)) {
@@ -67,6 +94,61 @@ class RequestRow {
     this.state = answer;
     this.reason = why.orElse(reason);
     this.answeredAt = now;
+  }
+
+  /** Keeps a moment, and says which one in a row it is. */
+  int appoint(Appointment appointment) {
+    this.appointmentAt = appointment.at();
+    this.appointmentMinutes = appointment.minutes();
+    this.appointmentPlace = appointment.place();
+    return appointmentNumber++;
+  }
+
+  Optional<Appointment> appointment() {
+    return Optional.ofNullable(appointmentAt)
+        .map(
+            at ->
+                new Appointment(
+                    at,
+                    Optional.ofNullable(appointmentMinutes).orElseThrow(),
+                    Optional.ofNullable(appointmentPlace).orElseThrow()));
+  }
+
+  void close(Optional<String> whatCame) {
+    this.outcome = whatCame.orElse(null);
+  }
+
+  Optional<String> outcome() {
+    return Optional.ofNullable(outcome);
+  }
+
+  void worthwhile(boolean worth) {
+    this.worthwhile = worth;
+  }
+
+  Optional<Boolean> worthwhile() {
+    return Optional.ofNullable(worthwhile);
+  }
+
+  void practice(String document) {
+    this.practice = document;
+  }
+
+  Optional<String> practice() {
+    return Optional.ofNullable(practice);
+  }
+
+  MatchId match() {
+    return new MatchId(need.toNeed().id(), offer.id());
+  }
+
+  /** The account of the provider, or of who asked. */
+  Optional<String> username(boolean ofProvider) {
+    return ofProvider ? Optional.of(offer.username()) : need.username();
+  }
+
+  Optional<Instant> answeredAt() {
+    return Optional.ofNullable(answeredAt);
   }
 
   NeedRow need() {
@@ -87,6 +169,10 @@ class RequestRow {
 
   Optional<String> reason() {
     return Optional.ofNullable(reason);
+  }
+
+  boolean ofRound() {
+    return round != null;
   }
 
   Instant askedAt() {

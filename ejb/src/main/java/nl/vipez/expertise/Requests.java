@@ -10,6 +10,7 @@ import nl.vipez.account.Accounts;
 import nl.vipez.account.model.AccountFacts;
 import nl.vipez.account.model.Caller;
 import nl.vipez.expertise.model.HelpRequest;
+import nl.vipez.expertise.model.MatchId;
 import nl.vipez.expertise.model.Need;
 import nl.vipez.expertise.model.Ranking;
 import nl.vipez.expertise.model.RequestState;
@@ -24,6 +25,7 @@ public class Requests {
   private final Needs needs;
   private final Matches matches;
   private final Accounts accounts;
+  private final ExchangeMails mails;
   private final Clock clock;
 
   @Inject
@@ -32,11 +34,13 @@ public class Requests {
       Needs needs,
       Matches matches,
       Accounts accounts,
+      ExchangeMails mails,
       Clock clock) {
     this.repository = repository;
     this.needs = needs;
     this.matches = matches;
     this.accounts = accounts;
+    this.mails = mails;
     this.clock = clock;
   }
 
@@ -46,6 +50,7 @@ public class Requests {
     this.needs = null;
     this.matches = null;
     this.accounts = null;
+    this.mails = null;
     this.clock = null;
   }
 
@@ -67,9 +72,28 @@ public class Requests {
             .findFirst()
             .orElseThrow(() -> new DomainException(Problem.NOT_FOUND, "expertise.no-offer", offer));
     OfferRow asked = repository.offer(offer).orElseThrow();
-    return view(
-        repository.add(
-            new RequestRow(row, asked, message.strip(), match.score(), clock.instant())));
+    return put(new RequestRow(row, asked, message.strip(), match.score(), clock.instant()));
+  }
+
+  private HelpRequest put(RequestRow request) {
+    RequestRow kept = repository.add(request);
+    mails.asked(kept);
+    return view(kept);
+  }
+
+  /** Puts a need to an offer in a matching round; the round has checked the gate. */
+  HelpRequest propose(MatchId id, double score, long round) {
+    if (repository.request(id.need(), id.offer()).isPresent()) {
+      throw new DomainException(Problem.CONFLICT, "expertise.asked-before");
+    }
+    NeedRow need = repository.need(id.need()).orElseThrow();
+    OfferRow offer = repository.offer(id.offer()).orElseThrow();
+    return put(new RequestRow(need, offer, score, round, clock.instant()));
+  }
+
+  /** The requests that a matching round made. */
+  List<HelpRequest> ofRound(long round) {
+    return repository.requestsOfRound(round).stream().map(this::view).toList();
   }
 
   /** The requests that were made for a need of the caller's municipality, newest first. */
@@ -97,7 +121,15 @@ public class Requests {
             .request(need, offer)
             .filter(request -> mayAnswer(caller, request, answer))
             .orElseThrow(() -> new DomainException(Problem.NOT_FOUND, "expertise.no-request"));
+    return answer(row, answer, reason);
+  }
+
+  /** Takes an answer of somebody whose right to it was checked. */
+  HelpRequest answer(RequestRow row, RequestState answer, Optional<String> reason) {
     row.answer(answer, reason.map(String::strip).filter(text -> !text.isEmpty()), clock.instant());
+    if (answer.byProvider()) {
+      mails.answered(row);
+    }
     return view(row);
   }
 
@@ -107,7 +139,7 @@ public class Requests {
         : caller.worksFor(request.need().toNeed().municipality());
   }
 
-  private HelpRequest view(RequestRow row) {
+  HelpRequest view(RequestRow row) {
     Need need = row.need().toNeed();
     return new HelpRequest(
         need.id(),
@@ -126,6 +158,7 @@ public class Requests {
         row.message(),
         row.state(),
         row.reason(),
+        row.ofRound(),
         row.askedAt());
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param message what the seeker wrote with it
  * @param state where it stands
  * @param reason the provider's reason, or what came of it
+ * @param ofRound whether a matching round proposed it
  * @param askedAt when (UTC)
  */
 public record HelpRequest(
@@ -31,6 +32,7 @@ public record HelpRequest(
     String message,
     RequestState state,
     Optional<String> reason,
+    boolean ofRound,
     Instant askedAt) {
 
   /** The id of the match, "12-7": need 12 and offer 7. */

@@ -11,13 +11,15 @@ import java.util.Set;
  * @param text the question, 10 to 4,000 characters
  * @param themes theme codes
  * @param indicator code of the weak indicator it started from
+ * @param inRound whether it takes part in matching rounds; who leads one then reads it
  */
 public record NeedDraft(
     String municipality,
     String title,
     String text,
     Set<String> themes,
-    Optional<String> indicator) {
+    Optional<String> indicator,
+    boolean inRound) {
 
   /** Copies the themes. */
   public NeedDraft {

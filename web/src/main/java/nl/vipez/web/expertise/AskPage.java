@@ -36,6 +36,7 @@ public class AskPage implements Serializable {
   private String title = "";
   private String text = "";
   private List<String> chosen = new ArrayList<>();
+  private boolean inRound = true;
 
   /** Fills in the themes of the area the question starts from. */
   public void open() {
@@ -52,7 +53,8 @@ public class AskPage implements Serializable {
             title,
             text,
             Set.copyOf(chosen),
-            Optional.ofNullable(indicator));
+            Optional.ofNullable(indicator),
+            inRound);
     try {
       Need need = needs.ask(current.caller(), draft);
       return "/expertise/need.xhtml?faces-redirect=true&id=" + need.id();
@@ -107,6 +109,14 @@ public class AskPage implements Serializable {
 
   public void setText(@Nullable String text) {
     this.text = text == null ? "" : text;
+  }
+
+  public boolean isInRound() {
+    return inRound;
+  }
+
+  public void setInRound(boolean inRound) {
+    this.inRound = inRound;
   }
 
   public List<String> getChosen() {

@@ -32,7 +32,8 @@ public class MatchView {
     return matches.stream().map(match -> answer(need, match)).toList();
   }
 
-  private MatchAnswer answer(Need need, Ranking.Match match) {
+  /** One match of a need. */
+  public MatchAnswer answer(Need need, Ranking.Match match) {
     Offer offer = match.candidate().offer();
     Components parts = match.components();
     return new MatchAnswer(
@@ -46,6 +47,17 @@ public class MatchView {
         parts.missing(),
         match.candidate().text().best().stream().map(this::proof).toList(),
         explanation(match));
+  }
+
+  /** A document found for a question that is being typed. */
+  TypedAnswer.Document document(Passage passage) {
+    return new TypedAnswer.Document(
+        passage.document().orElse(""),
+        passage.title(),
+        passage.owner().map(names::of).orElse(""),
+        passage.page(),
+        place(passage),
+        shortened(passage.text()));
   }
 
   private MatchAnswer.Proof proof(TextVotes.Vote vote) {

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param text the question
  * @param themes theme codes; none when absent
  * @param indicator code of an indicator; may be absent
+ * @param inRound whether it takes part in matching rounds; yes when absent
  */
 public record NeedRequest(
     @Nullable String municipality,
     @Nullable String title,
     @Nullable String text,
     @Nullable Set<String> themes,
-    @Nullable String indicator) {
+    @Nullable String indicator,
+    @Nullable Boolean inRound) {
 
   NeedDraft draft(Caller caller) {
     return new NeedDraft(
@@ -28,6 +30,7 @@ public record NeedRequest(
         Optional.ofNullable(title).orElse(""),
         Optional.ofNullable(text).orElse(""),
         Optional.ofNullable(themes).orElse(Set.of()),
-        Optional.ofNullable(indicator).filter(code -> !code.isBlank()));
+        Optional.ofNullable(indicator).filter(code -> !code.isBlank()),
+        !Boolean.FALSE.equals(inRound));
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what was written with it
  * @param state ASKED, ACCEPTED, DECLINED, HELPED or NOT_HELPED
  * @param reason why, or what came of it
+ * @param ofRound whether a matching round proposed it
  * @param askedAt when (UTC)
  */
 public record RequestAnswer(
@@ -34,6 +35,7 @@ public record RequestAnswer(
     String message,
     String state,
     @Nullable String reason,
+    boolean ofRound,
     Instant askedAt) {
 
   static RequestAnswer of(HelpRequest request) {
@@ -50,6 +52,7 @@ public record RequestAnswer(
         request.message(),
         request.state().name(),
         request.reason().orElse(null),
+        request.ofRound(),
         request.askedAt());
   }
 }

@@ -18,6 +18,7 @@ final class OpenPaths {
           "/sign-out",
           "/account/password",
           "/account/confirm",
+          "/expertise/answer",
           "/library/search",
           "/library/document",
           "/benchmark/public",
