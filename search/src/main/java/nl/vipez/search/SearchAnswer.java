@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param hits the page asked for
  * @param facets by field asked for: values with how many documents carry them, most first; a
  *     field's own filter is left out of its own counts, so that one can choose several
+ * @param nearest when nothing was found: queries near this one that do find, the nearest first
  */
 public record SearchAnswer(
     long total,
@@ -22,10 +23,12 @@ public record SearchAnswer(
     Interpretation interpretation,
     Optional<String> didYouMean,
     List<Hit> hits,
-    Map<String, List<FacetCount>> facets) {
+    Map<String, List<FacetCount>> facets,
+    List<NearestQuery> nearest) {
 
   public SearchAnswer {
     hits = List.copyOf(hits);
     facets = Map.copyOf(facets);
+    nearest = List.copyOf(nearest);
   }
 }

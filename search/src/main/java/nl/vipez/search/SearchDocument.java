@@ -1,5 +1,6 @@
 package nl.vipez.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param parts the text in reading order, numbers ascending
  * @param nearDuplicates ids of documents with nearly the same text, in the index or not; that they
  *     are alike holds both ways, so it is enough that one of two names the other
+ * @param added when it came in, for sorting by what is new; without a moment it sorts last
  */
 public record SearchDocument(
     String id,
@@ -33,7 +35,8 @@ public record SearchDocument(
     String language,
     Optional<LocalDate> date,
     List<TextPart> parts,
-    List<String> nearDuplicates) {
+    List<String> nearDuplicates,
+    Optional<Instant> added) {
 
   public SearchDocument {
     Checks.notBlank(id, "id");
@@ -53,7 +56,7 @@ public record SearchDocument(
     nearDuplicates = nearDuplicates.stream().filter(other -> !other.equals(id)).distinct().toList();
   }
 
-  /** A document that is nearly the same as no other. */
+  /** A document that is nearly the same as no other and came in nobody knows when. */
   public SearchDocument(
       String id,
       String title,
@@ -64,13 +67,40 @@ public record SearchDocument(
       String language,
       Optional<LocalDate> date,
       List<TextPart> parts) {
-    this(id, title, facts, facets, visibility, owner, language, date, parts, List.of());
+    this(
+        id,
+        title,
+        facts,
+        facets,
+        visibility,
+        owner,
+        language,
+        date,
+        parts,
+        List.of(),
+        Optional.empty());
   }
 
   /** The same, with the documents that have nearly the same text. */
   public SearchDocument nearly(List<String> others) {
     return new SearchDocument(
-        id, title, facts, facets, visibility, owner, language, date, parts, others);
+        id, title, facts, facets, visibility, owner, language, date, parts, others, added);
+  }
+
+  /** The same, with when it came in. */
+  public SearchDocument addedAt(Instant moment) {
+    return new SearchDocument(
+        id,
+        title,
+        facts,
+        facets,
+        visibility,
+        owner,
+        language,
+        date,
+        parts,
+        nearDuplicates,
+        Optional.of(moment));
   }
 
   /**

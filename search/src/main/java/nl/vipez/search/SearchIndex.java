@@ -45,6 +45,16 @@ public interface SearchIndex extends AutoCloseable {
    */
   List<RelatedDocument> related(String documentId, AccessFilter access, int max);
 
+  /**
+   * Where a text says what a query looks for, as {@link #search} marks it in passages; for showing
+   * whole pages.
+   *
+   * @param text of any document the caller may see, whole or in part
+   * @param language of the text, as in {@link SearchDocument}
+   * @return ascending, not overlapping
+   */
+  List<Passage.Mark> marks(SearchQuery query, AccessFilter access, String text, String language);
+
   /** How many documents the caller may see. */
   long count(AccessFilter access);
 

@@ -3,6 +3,8 @@ package nl.vipez.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.vipez.search.query.ParsedQuery;
+import nl.vipez.search.query.QueryParser;
 
 /** What is looked for. */
 public sealed interface SearchQuery {
@@ -11,7 +13,8 @@ public sealed interface SearchQuery {
   int MAX_TEXT = 2_000;
 
   /**
-   * What a person typed: words, {@code "a phrase"}, {@code -excluded}. Blank finds all documents.
+   * What a person typed, without fields; {@link QueryParser} says what it may hold. Blank finds all
+   * documents.
    *
    * @param text at most {@link #MAX_TEXT} characters
    */
@@ -19,6 +22,17 @@ public sealed interface SearchQuery {
     public Typed {
       Checks.inRange(text.length(), 0, MAX_TEXT, "length of the query");
       text = text.strip();
+    }
+  }
+
+  /**
+   * What a person typed, taken apart with fields the index does not know by itself.
+   *
+   * @param parsed of a text of at most {@link #MAX_TEXT} characters
+   */
+  record Asked(ParsedQuery parsed) implements SearchQuery {
+    public Asked {
+      Checks.inRange(parsed.text().length(), 0, MAX_TEXT, "length of the query");
     }
   }
 

@@ -38,6 +38,8 @@ public record SearchRequest(
     RELEVANCE,
     /** Latest date first, without a date last. */
     NEWEST,
+    /** What came in last first. */
+    ADDED,
     /** By title, without regard to capitals and diacritics. */
     TITLE
   }

@@ -79,10 +79,10 @@ class ArchitectureTest {
   void theFaceKnowsOnlyTheJdk() {
     classes()
         .that()
-        .resideInAPackage("nl.vipez.search")
+        .resideInAnyPackage("nl.vipez.search", "nl.vipez.search.query")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("nl.vipez.search", "java..", "org.jspecify..")
+        .resideInAnyPackage("nl.vipez.search", "nl.vipez.search.query", "java..", "org.jspecify..")
         .because("it is what the other modules compile against")
         .check(MODULE);
   }

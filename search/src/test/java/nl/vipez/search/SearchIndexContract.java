@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -484,6 +485,19 @@ public abstract class SearchIndexContract {
     put(Documents.open("x", "Een", "loket loket loket"), Documents.open("later", "Twee", "loket"));
     SearchRequest request = SearchRequest.of("loket", ALL).sortedBy(SearchRequest.Sort.NEWEST);
     assertThat(index.search(request).hits()).extracting(Hit::id).containsExactly("later", "x");
+  }
+
+  @Test
+  void sortsByWhatCameInLast() {
+    Instant now = Instant.parse("2026-11-26T06:00:00Z");
+    put(
+        Documents.open("old", "Een", "loket").addedAt(now.minusSeconds(60)),
+        Documents.open("unknown", "Twee", "loket"),
+        Documents.open("new", "Drie", "loket").addedAt(now));
+    SearchRequest request = SearchRequest.of("", ALL).sortedBy(SearchRequest.Sort.ADDED);
+    assertThat(index.search(request).hits())
+        .extracting(Hit::id)
+        .containsExactly("new", "old", "unknown");
   }
 
   @Test

@@ -107,6 +107,11 @@ final class DocumentBlocks {
         .date()
         .ifPresent(date -> document.add(new NumericDocValuesField(Fields.DATE, date.toEpochDay())));
     source
+        .added()
+        .ifPresent(
+            moment ->
+                document.add(new NumericDocValuesField(Fields.ADDED, moment.getEpochSecond())));
+    source
         .facets()
         .forEach(
             (name, values) -> {

@@ -83,7 +83,8 @@ final class DocumentCollector implements Collector {
       this.leaf = leaf;
       parents = view.parents(leaf);
       admitted = scope.admitted(leaf.ord);
-      dates = DocValues.getNumeric(leaf.reader(), Fields.DATE);
+      String moment = sort == Sort.ADDED ? Fields.ADDED : Fields.DATE;
+      dates = DocValues.getNumeric(leaf.reader(), moment);
       String order = sort == Sort.TITLE ? Fields.TITLE_ORDER : Fields.ID_VALUE;
       ids = DocValues.getSorted(leaf.reader(), order);
     }
@@ -131,7 +132,7 @@ final class DocumentCollector implements Collector {
       double key =
           switch (sort) {
             case RELEVANCE -> score;
-            case NEWEST -> date();
+            case NEWEST, ADDED -> date();
             case TITLE -> 0;
           };
       Found worst = best.peek();

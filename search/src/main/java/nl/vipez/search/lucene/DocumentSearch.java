@@ -10,11 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.vipez.search.FacetCount;
 import nl.vipez.search.Hit;
-import nl.vipez.search.Interpretation;
+import nl.vipez.search.NearestQuery;
 import nl.vipez.search.Passage;
 import nl.vipez.search.SearchAnswer;
 import nl.vipez.search.SearchQuery;
 import nl.vipez.search.SearchRequest;
+import nl.vipez.search.query.ParsedQuery;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BulkScorer;
@@ -29,11 +30,15 @@ final class DocumentSearch {
 
   private final Planner planner;
   private final Speller speller;
+  private final Missing missing;
+  private final NearestSearch nearest;
   private final Ranking ranking;
 
   DocumentSearch(Planner planner, Speller speller, Ranking ranking) {
     this.planner = planner;
     this.speller = speller;
+    this.missing = new Missing(planner);
+    this.nearest = new NearestSearch(planner, ranking);
     this.ranking = ranking;
   }
 
@@ -46,13 +51,25 @@ final class DocumentSearch {
             .found()
             .subList(Math.min(request.from(), ranked.found().size()), ranked.found().size());
     List<Hit> hits = hits(page, view, ranked.weight(), request.passages());
+    boolean nothing = ranked.total() == 0;
+    boolean fellShort = nothing || ranked.loosened();
     return new SearchAnswer(
         ranked.total(),
         System.nanoTime() - started,
-        loosened(plan.interpretation(), ranked.loosened()),
+        plan.interpretation()
+            .found(ranked.loosened(), fellShort ? missing.in(request.query(), view) : List.of()),
         didYouMean(request.query(), view),
         hits,
-        ranked.facets());
+        ranked.facets(),
+        nothing ? near(request, view, synonyms) : List.of());
+  }
+
+  private List<NearestQuery> near(SearchRequest request, View view, SynonymTable synonyms)
+      throws IOException {
+    Optional<ParsedQuery> asked = Planner.asked(request.query());
+    return asked.isEmpty()
+        ? List.of()
+        : nearest.near(asked.get(), request.filters(), view, synonyms);
   }
 
   /** The documents found up to the end of the page asked for, their number and their facets. */
@@ -69,18 +86,11 @@ final class DocumentSearch {
   }
 
   Ranked ranked(Plan plan, SearchRequest request, View view) throws IOException {
-    Scope scope = new Scope(view, request.filters());
-    for (Query excluded : plan.excluded()) {
-      scope.without(view.documents(excluded));
-    }
-    for (Query required : plan.required()) {
-      scope.within(view.documents(required));
-    }
-    boolean loosened = Coverage.narrow(view, scope, plan.words());
+    Matching matching = Matching.of(plan, request.filters(), view);
     DocumentCollector collector =
         new DocumentCollector(
             view,
-            scope,
+            matching.scope(),
             ranking,
             request.sort(),
             request.from() + request.size(),
@@ -96,7 +106,7 @@ final class DocumentSearch {
       passages.finish();
     }
     return new Ranked(
-        collector.found(), collector.total(), loosened, collector.facets().result(), weight);
+        collector.found(), collector.total(), matching.loosened(), collector.facets().result(), weight);
   }
 
   /** Reads in the order in which documents stand in the index, which goes through it once. */
@@ -129,13 +139,7 @@ final class DocumentSearch {
   }
 
   private Optional<String> didYouMean(SearchQuery query, View view) throws IOException {
-    return query instanceof SearchQuery.Typed typed
-        ? speller.correct(typed.text(), view)
-        : Optional.empty();
-  }
-
-  private static Interpretation loosened(Interpretation said, boolean loosened) {
-    return new Interpretation(
-        said.words(), said.phrases(), said.excluded(), said.alsoSearched(), loosened);
+    Optional<ParsedQuery> asked = Planner.asked(query);
+    return asked.isEmpty() ? Optional.empty() : speller.correct(asked.get(), view);
   }
 }

@@ -64,6 +64,9 @@ final class Fields {
   /** Document: epoch day to sort by. */
   static final String DATE = "date";
 
+  /** Document: epoch second of when it came in, to sort by. */
+  static final String ADDED = "added";
+
   /** Document, stored: title, owner, facts and facets. */
   static final String STORED_TITLE = "stored_title";
 

@@ -12,12 +12,14 @@ import nl.vipez.search.AnalysisSettings;
 import nl.vipez.search.IndexChange;
 import nl.vipez.search.IndexEntry;
 import nl.vipez.search.IndexRebuild;
+import nl.vipez.search.Passage;
 import nl.vipez.search.PassageHit;
 import nl.vipez.search.PassageRequest;
 import nl.vipez.search.RelatedDocument;
 import nl.vipez.search.SearchAnswer;
 import nl.vipez.search.SearchDocument;
 import nl.vipez.search.SearchIndex;
+import nl.vipez.search.SearchQuery;
 import nl.vipez.search.SearchRequest;
 import nl.vipez.search.Suggestion;
 import nl.vipez.search.SynonymGroup;
@@ -99,6 +101,13 @@ public final class LuceneSearchIndex implements SearchIndex {
     int most = Math.clamp(max, 1, 50);
     return generations.view(
         access, (view, languages) -> searches(languages).related().related(documentId, view, most));
+  }
+
+  @Override
+  public List<Passage.Mark> marks(
+      SearchQuery query, AccessFilter access, String text, String language) {
+    return generations.view(
+        access, (view, languages) -> searches(languages).marks(query, text, language, view));
   }
 
   @Override

@@ -49,7 +49,8 @@ final class Marks {
     }
   }
 
-  private static List<Mark> joined(List<Mark> all) {
+  /** In order, with overlapping ones made one. */
+  static List<Mark> joined(List<Mark> all) {
     all.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
     List<Mark> result = new ArrayList<>();
     for (Mark mark : all) {

@@ -16,6 +16,6 @@ import org.apache.lucene.search.Query;
 record Plan(
     Query scored,
     List<Query> words,
-    List<Query> required,
-    List<Query> excluded,
+    List<Holds> required,
+    List<Holds> excluded,
     Interpretation interpretation) {}

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.vipez.search.Interpretation;
 import nl.vipez.search.SearchQuery;
-import nl.vipez.search.dutch.TextAnalysis;
 import nl.vipez.search.dutch.Word;
+import nl.vipez.search.query.ParsedQuery;
+import nl.vipez.search.query.QueryFields;
+import nl.vipez.search.query.QueryParser;
+import nl.vipez.search.query.QueryPart;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -20,27 +24,60 @@ import org.apache.lucene.search.TermQuery;
 /** Makes queries ready to run, and says how they were understood. */
 final class Planner {
 
-  private final TextAnalysis dutch;
+  private final Languages languages;
   private final QueryWriter writer;
+  private final Requirements requirements;
+  private final Readings readings;
   private final Compounds compounds = new Compounds();
 
-  Planner(TextAnalysis dutch, QueryWriter writer) {
-    this.dutch = dutch;
+  Planner(Languages languages, QueryWriter writer) {
+    this.languages = languages;
     this.writer = writer;
+    this.requirements = new Requirements(languages, writer);
+    this.readings = new Readings(languages.dutch());
   }
 
+  /** What the parts of a query ask, one by one. */
+  List<Asked> asked(ParsedQuery parsed, View view) throws IOException {
+    List<Asked> result = new ArrayList<>();
+    TypedQuery typed = TypedQuery.of(parsed, languages.dutch());
+    for (Word word : typed.words()) {
+      Query query = writer.word(word);
+      result.add(new Asked(word.surface(), new Holds.Found(query, List.of(query))));
+    }
+    for (QueryPart part : typed.required()) {
+      String piece = parsed.text().substring(part.start(), part.end());
+      requirements.of(part, view).ifPresent(holds -> result.add(new Asked(piece, holds)));
+    }
+    return result;
+  }
+
+  /**
+   * A piece of a query.
+   *
+   * @param piece as it was typed
+   * @param holds what a document must hold to answer to it
+   */
+  record Asked(String piece, Holds holds) {}
+
   Plan plan(SearchQuery query, SynonymTable synonyms, View view) throws IOException {
+    return query instanceof SearchQuery.AboutAny about
+        ? about(about)
+        : typed(asked(query).orElseThrow(), synonyms, view);
+  }
+
+  /** What was typed, taken apart; without any field when the caller knows none. */
+  static Optional<ParsedQuery> asked(SearchQuery query) {
     return switch (query) {
-      case SearchQuery.Typed typed -> typed(TypedQuery.parse(typed.text(), dutch), synonyms, view);
-      case SearchQuery.AboutAny about -> about(about);
+      case SearchQuery.AboutAny about -> Optional.empty();
+      case SearchQuery.Typed typed ->
+          Optional.of(QueryParser.parse(typed.text(), QueryFields.none()));
+      case SearchQuery.Asked asked -> Optional.of(asked.parsed());
     };
   }
 
-  private Plan typed(TypedQuery typed, SynonymTable synonyms, View view) throws IOException {
-    if (typed.words().isEmpty() && typed.phrases().isEmpty()) {
-      return new Plan(
-          all(), List.of(), List.of(), phrases(typed.excluded()), said(typed, Set.of()));
-    }
+  private Plan typed(ParsedQuery parsed, SynonymTable synonyms, View view) throws IOException {
+    TypedQuery typed = TypedQuery.of(parsed, languages.dutch());
     BooleanQuery.Builder scored = new BooleanQuery.Builder();
     List<Query> clauses = new ArrayList<>();
     Set<String> also = new LinkedHashSet<>();
@@ -54,14 +91,35 @@ final class Planner {
         scored.add(writer.near(words.get(i - 1), words.get(i)), Occur.SHOULD);
       }
     }
-    List<Query> required = phrases(typed.phrases());
-    required.forEach(phrase -> scored.add(phrase, Occur.SHOULD));
+    List<Holds> required = new ArrayList<>();
+    for (QueryPart part : typed.required()) {
+      requirements.of(part, view).ifPresent(required::add);
+    }
+    required.forEach(part -> part.scored().forEach(query -> scored.add(query, Occur.SHOULD)));
+    List<Holds> excluded = new ArrayList<>();
+    for (QueryPart part : typed.excluded()) {
+      requirements.excluded(part, view).ifPresent(excluded::add);
+    }
+    Query all = withHeadings(scored.build(), words);
+    boolean scores = !scored.build().clauses().isEmpty();
     return new Plan(
-        withHeadings(scored.build(), words),
+        scores && required.stream().allMatch(Planner::scoresAll) ? all : orElseAny(all),
         clauses,
         required,
-        phrases(typed.excluded()),
-        said(typed, also));
+        excluded,
+        readings.of(typed, also));
+  }
+
+  private static boolean scoresAll(Holds part) {
+    return part instanceof Holds.Found found && found.scored().contains(found.query());
+  }
+
+  /** With every document found, for one may answer by what scores nothing. */
+  private static Query orElseAny(Query scored) {
+    return new BooleanQuery.Builder()
+        .add(scored, Occur.SHOULD)
+        .add(new BoostQuery(all(), 0), Occur.SHOULD)
+        .build();
   }
 
   private Query withSynonyms(
@@ -94,7 +152,7 @@ final class Planner {
   private Plan about(SearchQuery.AboutAny about) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (SearchQuery.WeightedPhrase phrase : about.phrases()) {
-      List<Word> words = TypedQuery.telling(dutch.words(phrase.text()));
+      List<Word> words = TypedQuery.telling(languages.dutch().words(phrase.text()));
       if (!words.isEmpty()) {
         any.add(QueryWriter.boosted(writer.together(words), (float) phrase.weight()), Occur.SHOULD);
       }
@@ -109,23 +167,7 @@ final class Planner {
     return new Plan(any.build(), List.of(), List.of(), List.of(), Interpretation.none());
   }
 
-  private List<Query> phrases(List<List<Word>> phrases) {
-    return phrases.stream().map(writer::phrase).toList();
-  }
-
   private static Query all() {
     return new ConstantScoreQuery(new TermQuery(new Term(Fields.DOCUMENT, "1")));
-  }
-
-  private static Interpretation said(TypedQuery typed, Set<String> also) {
-    List<String> words = typed.words().stream().map(Word::surface).toList();
-    List<String> more = also.stream().filter(text -> !words.contains(text)).toList();
-    return new Interpretation(words, said(typed.phrases()), said(typed.excluded()), more, false);
-  }
-
-  private static List<String> said(List<List<Word>> phrases) {
-    return phrases.stream()
-        .map(words -> words.stream().map(Word::surface).collect(Collectors.joining(" ")))
-        .toList();
   }
 }

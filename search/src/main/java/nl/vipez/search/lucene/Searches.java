@@ -2,7 +2,10 @@ package nl.vipez.search.lucene;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
+import nl.vipez.search.Passage;
 import nl.vipez.search.SearchAnswer;
+import nl.vipez.search.SearchQuery;
 import nl.vipez.search.SearchRequest;
 import nl.vipez.search.SynonymGroup;
 
@@ -15,6 +18,7 @@ record Searches(
     Ranking ranking,
     Collection<SynonymGroup> groups,
     SynonymTable synonyms,
+    Planner planner,
     DocumentSearch documents,
     PassageSearch passages,
     RelatedSearch related,
@@ -26,15 +30,22 @@ record Searches(
 
   private Searches(
       Languages languages, Ranking ranking, Collection<SynonymGroup> groups, QueryWriter writer) {
+    this(languages, ranking, groups, writer, new Planner(languages, writer));
+  }
+
+  private Searches(
+      Languages languages,
+      Ranking ranking,
+      Collection<SynonymGroup> groups,
+      QueryWriter writer,
+      Planner planner) {
     this(
         languages,
         ranking,
         groups,
         new SynonymTable(groups, languages.dutch()),
-        new DocumentSearch(
-            new Planner(languages.dutch(), writer),
-            new Speller(languages.dutch(), writer),
-            ranking),
+        planner,
+        new DocumentSearch(planner, new Speller(languages.dutch(), writer), ranking),
         new PassageSearch(new TellingWords(languages.dutch(), languages.english()), writer),
         new RelatedSearch(languages.dutch(), ranking),
         new Suggester(languages.dutch()));
@@ -47,5 +58,11 @@ record Searches(
 
   SearchAnswer search(SearchRequest request, View view) throws IOException {
     return documents.search(request, view, synonyms);
+  }
+
+  List<Passage.Mark> marks(SearchQuery query, String text, String language, View view)
+      throws IOException {
+    return new TextMarks(languages)
+        .in(text, language, planner.plan(query, synonyms, view).scored());
   }
 }

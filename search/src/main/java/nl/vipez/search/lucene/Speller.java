@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vipez.search.dutch.TextAnalysis;
 import nl.vipez.search.dutch.Word;
+import nl.vipez.search.query.ParsedQuery;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -35,11 +36,14 @@ final class Speller {
 
   private record Candidate(String surface, int edits, int documents) {}
 
-  /** The text with words corrected; empty when there is nothing to correct or nothing better. */
-  Optional<String> correct(String text, View view) throws IOException {
+  /**
+   * What was typed with words corrected; empty when there is nothing to correct or nothing better.
+   */
+  Optional<String> correct(ParsedQuery asked, View view) throws IOException {
+    String text = asked.text();
     StringBuilder corrected = new StringBuilder();
     int copied = 0;
-    for (Word word : dutch.words(text)) {
+    for (Word word : dutch.words(asked.spellable())) {
       boolean typo =
           word.folded().length() >= SHORTEST
               && !word.stopWord()

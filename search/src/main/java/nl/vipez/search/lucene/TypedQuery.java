@@ -2,42 +2,23 @@ package nl.vipez.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.vipez.search.dutch.TextAnalysis;
 import nl.vipez.search.dutch.Word;
+import nl.vipez.search.query.ParsedQuery;
+import nl.vipez.search.query.QueryPart;
 
 /**
- * What a person typed, taken apart. Nothing typed is an error: a lone quote or dash is just text.
+ * What a person typed, as the language knows it.
  *
- * @param text as typed
- * @param words those that must mostly be there; with offsets in the text
- * @param phrases those asked for literally
- * @param excluded words and phrases that must not be there
+ * @param parsed what was typed, taken apart
+ * @param words the plain words, of which most must be there; with offsets in the text
  */
-record TypedQuery(
-    String text, List<Word> words, List<List<Word>> phrases, List<List<Word>> excluded) {
+record TypedQuery(ParsedQuery parsed, List<Word> words) {
 
   private static final int MOST_WORDS = 64;
-  private static final Pattern SPECIAL =
-      Pattern.compile("(?<=^|\\s)(-?)(?:[\"“”„]([^\"“”„]*)[\"“”„]|(?<=-)(\\S+))");
 
-  static TypedQuery parse(String text, TextAnalysis analysis) {
-    List<List<Word>> phrases = new ArrayList<>();
-    List<List<Word>> excluded = new ArrayList<>();
-    StringBuilder rest = new StringBuilder(text);
-    Matcher matcher = SPECIAL.matcher(text);
-    while (matcher.find()) {
-      boolean quoted = matcher.group(2) != null;
-      List<Word> words = analysis.words(quoted ? matcher.group(2) : matcher.group(3));
-      if (!words.isEmpty()) {
-        (matcher.group(1).isEmpty() ? phrases : excluded).add(words);
-      }
-      for (int i = matcher.start(); i < matcher.end(); i++) {
-        rest.setCharAt(i, ' ');
-      }
-    }
-    return new TypedQuery(text, telling(analysis.words(rest.toString())), phrases, excluded);
+  static TypedQuery of(ParsedQuery parsed, TextAnalysis analysis) {
+    return new TypedQuery(parsed, telling(analysis.words(parsed.plainWords())));
   }
 
   /** Without stop words, unless there are no others; each once. */
@@ -53,7 +34,18 @@ record TypedQuery(
     return result;
   }
 
-  boolean asksNothing() {
-    return words.isEmpty() && phrases.isEmpty() && excluded.isEmpty();
+  /** The parts that a document must answer to, whatever else it holds. */
+  List<QueryPart> required() {
+    return parsed.parts().stream()
+        .filter(part -> !(part instanceof QueryPart.Words || part instanceof QueryPart.Not))
+        .toList();
+  }
+
+  /** The parts that a document must not answer to. */
+  List<QueryPart> excluded() {
+    return parsed.parts().stream()
+        .filter(QueryPart.Not.class::isInstance)
+        .map(part -> ((QueryPart.Not) part).part())
+        .toList();
   }
 }
