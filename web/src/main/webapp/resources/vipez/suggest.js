@@ -1,5 +1,5 @@
 "use strict";
-// Offers words and titles under the search box while one types; arrows choose, Enter takes, Escape closes.
+// Offers words, titles, themes and municipalities under the search box while one types; arrows choose, Enter takes, Escape closes.
 document.addEventListener("DOMContentLoaded", () => {
   const box = document.getElementById("search-box");
   if (!box) return;
@@ -19,8 +19,9 @@ document.addEventListener("DOMContentLoaded", () => {
   let asked = 0;
   const close = () => { list.hidden = true; chosen = -1; box.setAttribute("aria-expanded", "false"); box.removeAttribute("aria-activedescendant"); };
   const take = (item) => {
-    if (item.dataset.document) location.href = `${root}/library/document?id=${encodeURIComponent(item.dataset.document)}`;
-    else { box.value = item.dataset.text; form.submit(); }
+    if (item.dataset.value) location.href = `${root}/library/search?${item.className}=${encodeURIComponent(item.dataset.value)}`;
+    else if (item.dataset.document) location.href = `${root}/library/document?id=${encodeURIComponent(item.dataset.document)}`;
+    else { box.value = item.dataset.text; form.requestSubmit(); }
   };
   const show = (found) => {
     list.replaceChildren(...found.map((one, index) => {
@@ -30,7 +31,13 @@ document.addEventListener("DOMContentLoaded", () => {
       item.dataset.text = one.text;
       if (one.document) item.dataset.document = one.document;
       item.className = one.kind.toLowerCase();
+      if (one.value) item.dataset.value = one.value;
       item.textContent = one.text;
+      if (box.dataset[item.className]) {
+        const kind = document.createElement("small");
+        kind.textContent = box.dataset[item.className];
+        item.append(kind);
+      }
       item.addEventListener("mousedown", (event) => { event.preventDefault(); take(item); });
       return item;
     }));
@@ -61,4 +68,17 @@ document.addEventListener("DOMContentLoaded", () => {
     } else if (event.key === "Escape") close();
   });
   box.addEventListener("blur", close);
+  // What takes longer than a blink says so, whether a form was sent or a filter chosen.
+  let slow;
+  const idle = () => { clearTimeout(slow); form.classList.remove("busy"); busy.textContent = ""; };
+  const busy = document.createElement("span");
+  busy.className = "visually-hidden";
+  busy.setAttribute("role", "status");
+  form.append(busy);
+  const begin = () => { clearTimeout(slow); slow = setTimeout(() => { form.classList.add("busy"); busy.textContent = box.dataset.busy; }, 300); };
+  form.addEventListener("submit", begin);
+  document.addEventListener("click", (event) => {
+    if (event.target instanceof Element && event.target.closest(".results a[href^='?']") && !event.ctrlKey && !event.metaKey) begin();
+  });
+  window.addEventListener("pageshow", idle);
 });

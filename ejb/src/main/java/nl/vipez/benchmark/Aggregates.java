@@ -17,11 +17,11 @@ import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Grouping;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.Panel;
-import nl.vipez.benchmark.model.SizeClass;
 import nl.vipez.circle.Circles;
 import nl.vipez.circle.model.Circle;
 import nl.vipez.municipality.Municipalities;
 import nl.vipez.municipality.model.Municipality;
+import nl.vipez.municipality.model.SizeClass;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 

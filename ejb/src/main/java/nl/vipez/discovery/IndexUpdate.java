@@ -97,6 +97,11 @@ class IndexUpdate {
     holder.close();
   }
 
+  /** Whether not all there is can be found, because the index is built anew from nothing. */
+  boolean isIncomplete() {
+    return reanalysis.progress().running() && holder.index().appliedChange() == 0;
+  }
+
   /** How far the index is. */
   IndexState state() {
     AnalysisProgress progress = reanalysis.progress();

@@ -43,16 +43,18 @@ class IndexedDocuments {
   SearchDocument of(PublishedDocument published) {
     LibraryDocument document = published.document();
     Description description = document.description();
-    return new SearchDocument(
-        document.id(),
-        description.title(),
-        facts(document),
-        facets(description),
-        description.visibility().name(),
-        description.municipality().orElse(""),
-        description.language().orElse("nl"),
-        description.year().map(year -> LocalDate.of(year, 1, 1)),
-        published.parts().stream().map(IndexedDocuments::part).toList());
+    SearchDocument indexed =
+        new SearchDocument(
+            document.id(),
+            description.title(),
+            facts(document),
+            facets(description),
+            description.visibility().name(),
+            description.municipality().orElse(""),
+            description.language().orElse("nl"),
+            description.year().map(year -> LocalDate.of(year, 1, 1)),
+            published.parts().stream().map(IndexedDocuments::part).toList());
+    return indexed.addedAt(document.uploadedAt());
   }
 
   private static Map<String, String> facts(LibraryDocument document) {
@@ -74,6 +76,9 @@ class IndexedDocuments {
         .ifPresent(
             code -> {
               facets.put(Facet.MUNICIPALITY.code(), List.of(code));
+              municipalities
+                  .sizeOf(code)
+                  .ifPresent(size -> facets.put(Facet.SIZE_CLASS.code(), List.of(size.name())));
               municipalities
                   .find(code)
                   .ifPresent(

@@ -55,6 +55,7 @@ final class Results {
         passage.locator().type().name(),
         passage.locator().label(),
         passage.headings(),
+        passage.start(),
         passage.text(),
         passage.marks().stream().map(mark -> new int[] {mark.start(), mark.end()}).toList());
   }

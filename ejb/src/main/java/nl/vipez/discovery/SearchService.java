@@ -2,27 +2,24 @@ package nl.vipez.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vipez.account.model.Caller;
 import nl.vipez.discovery.model.Facet;
 import nl.vipez.discovery.model.Findings;
 import nl.vipez.discovery.model.FoundDocument;
-import nl.vipez.discovery.model.FoundValue;
+import nl.vipez.discovery.model.Nearest;
 import nl.vipez.discovery.model.Search;
 import nl.vipez.discovery.model.TypedAhead;
-import nl.vipez.search.FacetCount;
-import nl.vipez.search.Interpretation;
+import nl.vipez.search.AccessFilter;
 import nl.vipez.search.SearchAnswer;
+import nl.vipez.search.SearchIndex;
 import nl.vipez.search.SearchQuery;
 import nl.vipez.search.SearchRequest;
-import nl.vipez.search.Suggestion;
+import nl.vipez.search.query.ParsedQuery;
+import nl.vipez.search.query.QueryParser;
 
 /** Finds documents for a caller, within what the caller's audience opens. */
 @ApplicationScoped
@@ -33,63 +30,131 @@ public class SearchService {
       Facet.indexed().stream().map(Facet::code).collect(Collectors.toUnmodifiableSet());
 
   private final IndexHolder holder;
+  private final IndexUpdate update;
   private final Access access;
-  private final CircleFilter circles;
+  private final SearchFields fields;
+  private final Filters filters;
+  private final Ahead ahead;
 
   @Inject
-  SearchService(IndexHolder holder, Access access, CircleFilter circles) {
+  SearchService(
+      IndexHolder holder,
+      IndexUpdate update,
+      Access access,
+      SearchFields fields,
+      Filters filters,
+      Ahead ahead) {
     this.holder = holder;
+    this.update = update;
     this.access = access;
-    this.circles = circles;
+    this.fields = fields;
+    this.filters = filters;
+    this.ahead = ahead;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected SearchService() {
     this.holder = null;
+    this.update = null;
     this.access = null;
-    this.circles = null;
+    this.fields = null;
+    this.filters = null;
+    this.ahead = null;
   }
 
   /** Documents for what was typed, best first, with counts by facet. */
   public Findings search(Caller caller, Search search) {
+    SearchIndex index = holder.index();
+    AccessFilter opened = access.of(caller);
+    ParsedQuery asked = QueryParser.parse(search.text(), fields);
     SearchAnswer answer =
-        holder
-            .index()
-            .search(
-                new SearchRequest(
-                    new SearchQuery.Typed(search.text()),
-                    filters(search.filters()),
-                    access.of(caller),
-                    search.from(),
-                    search.size(),
-                    PASSAGES,
-                    COUNTED,
-                    search.newestFirst()
-                        ? SearchRequest.Sort.NEWEST
-                        : SearchRequest.Sort.RELEVANCE));
-    Interpretation said = answer.interpretation();
+        index.search(
+            new SearchRequest(
+                new SearchQuery.Asked(asked),
+                filters.of(search.filters()),
+                opened,
+                search.from(),
+                search.size(),
+                PASSAGES,
+                COUNTED,
+                SearchRequest.Sort.valueOf(search.sort().name())));
     return new Findings(
         answer.total(),
         answer.tookNanos() / 1e6,
-        said.words(),
-        said.phrases(),
-        said.excluded(),
-        said.alsoSearched(),
-        said.loosened(),
+        Understandings.of(asked, answer.interpretation()),
         answer.didYouMean(),
         answer.hits().stream().map(Results::document).toList(),
-        facets(answer.facets()));
+        filters.counts(answer.facets()),
+        nearest(search, answer, index, opened),
+        !update.isIncomplete());
   }
 
-  /** Words and titles that go on from what was typed; at most 50. */
+  /** The correction first, for a slip of the keyboard is the likeliest. */
+  private List<Nearest> nearest(
+      Search search, SearchAnswer answer, SearchIndex index, AccessFilter opened) {
+    List<Nearest> nearest = new ArrayList<>();
+    if (answer.total() == 0) {
+      answer
+          .didYouMean()
+          .ifPresent(
+              text -> {
+                long total = count(text, search, index, opened);
+                if (total > 0) {
+                  nearest.add(new Nearest(Nearest.Change.SPELLING, text, text, Set.of(), total));
+                }
+              });
+    }
+    answer
+        .nearest()
+        .forEach(
+            near -> {
+              boolean ofFilters = !near.withoutFilters().isEmpty();
+              nearest.add(
+                  new Nearest(
+                      Nearest.Change.valueOf(near.change().name()),
+                      ofFilters ? "" : near.subject(),
+                      near.text(),
+                      Filters.facets(near.withoutFilters(), search.filters()),
+                      near.total()));
+            });
+    return nearest;
+  }
+
+  private long count(String text, Search search, SearchIndex index, AccessFilter opened) {
+    SearchQuery corrected = new SearchQuery.Asked(QueryParser.parse(text, fields));
+    return index
+        .search(
+            new SearchRequest(
+                corrected,
+                filters.of(search.filters()),
+                opened,
+                0,
+                0,
+                0,
+                Set.of(),
+                SearchRequest.Sort.RELEVANCE))
+        .total();
+  }
+
+  /**
+   * Where a text says what was searched for, as [start, end) in UTF-16 units.
+   *
+   * @param typed the query; at most {@value Search#MAX_TEXT} characters
+   * @param text of a document the caller may see
+   * @param language of the text
+   */
+  public List<int[]> marks(Caller caller, String typed, String text, String language) {
+    Search.checkLength(typed);
+    SearchQuery query = new SearchQuery.Asked(QueryParser.parse(typed, fields));
+    return holder.index().marks(query, access.of(caller), text, language).stream()
+        .map(mark -> new int[] {mark.start(), mark.end()})
+        .toList();
+  }
+
+  /** Words, titles, themes and municipalities that go on from what was typed; at most 50. */
   public List<TypedAhead> suggest(Caller caller, String prefix, int max) {
     Search.checkLength(prefix);
-    return holder
-        .index()
-        .suggest(prefix, access.of(caller), Math.clamp(max, 1, MOST_AHEAD))
-        .stream()
-        .map(SearchService::ahead)
-        .toList();
+    return ahead.of(prefix, holder.index(), access.of(caller), Math.clamp(max, 1, MOST_AHEAD));
   }
 
   /** Documents much like this one; none when the caller may not see it. */
@@ -107,38 +172,8 @@ public class SearchService {
     return holder.index().count(access.of(caller));
   }
 
-  private static TypedAhead ahead(Suggestion suggestion) {
-    return new TypedAhead(
-        suggestion.text(), Optional.of(suggestion.documentId()).filter(id -> !id.isEmpty()));
-  }
-
-  private Map<String, Set<String>> filters(Map<Facet, Set<String>> asked) {
-    Map<String, Set<String>> filters = new HashMap<>();
-    asked.forEach((facet, values) -> filters.put(facet.code(), values));
-    Set<String> wanted = filters.remove(Facet.CIRCLE.code());
-    if (wanted != null) {
-      Set<String> owners = new HashSet<>(circles.owners(wanted));
-      Set<String> municipalities = filters.get(Facet.MUNICIPALITY.code());
-      if (municipalities != null) {
-        owners.retainAll(municipalities);
-      }
-      // A circle nobody is in finds nothing, and not everything.
-      filters.put(Facet.MUNICIPALITY.code(), owners.isEmpty() ? Set.of("-") : owners);
-    }
-    return filters;
-  }
-
-  private Map<Facet, List<FoundValue>> facets(Map<String, List<FacetCount>> counted) {
-    Map<Facet, List<FoundValue>> facets = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      facets.put(
-          facet,
-          facet == Facet.CIRCLE
-              ? circles.counts(counted.getOrDefault(Facet.MUNICIPALITY.code(), List.of()))
-              : counted.getOrDefault(facet.code(), List.of()).stream()
-                  .map(count -> new FoundValue(count.value(), count.count()))
-                  .toList());
-    }
-    return facets;
+  /** What one may give for a facet in a filter: the values of the index that a text means. */
+  public Set<String> values(Facet facet, String typed) {
+    return fields.values(facet, typed);
   }
 }

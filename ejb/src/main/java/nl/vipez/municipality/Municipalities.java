@@ -2,6 +2,7 @@ package nl.vipez.municipality;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.vipez.municipality.model.Lineage;
 import nl.vipez.municipality.model.Municipality;
+import nl.vipez.municipality.model.SizeClass;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,8 @@ public class Municipalities {
     this.repository = null;
   }
 
-  private record Facts(Map<String, Municipality> byCode, Lineage lineage) {}
+  private record Facts(
+      Map<String, Municipality> byCode, Lineage lineage, Map<String, SizeClass> sizes) {}
 
   /** Every code there ever was since 2010, by name. */
   public List<Municipality> all() {
@@ -61,6 +64,11 @@ public class Municipalities {
     return facts().lineage().predecessorsOf(code);
   }
 
+  /** Its class by inhabitants of its last year of which they are known, from 2017 on. */
+  public Optional<SizeClass> sizeOf(String code) {
+    return Optional.ofNullable(facts().sizes().get(code));
+  }
+
   /** How municipalities arose from others. */
   public Lineage lineage() {
     return facts().lineage();
@@ -76,11 +84,22 @@ public class Municipalities {
     if (known == null) {
       Map<String, Municipality> byCode = new LinkedHashMap<>();
       repository.municipalities().forEach(one -> byCode.put(one.code(), one));
-      known = new Facts(byCode, new Lineage(repository.lineage()));
+      known = new Facts(byCode, new Lineage(repository.lineage()), sizes());
       if (!byCode.isEmpty()) {
         facts = known;
       }
     }
     return known;
+  }
+
+  private static Map<String, SizeClass> sizes() {
+    Map<String, SizeClass> sizes = new HashMap<>();
+    // The years ascend within a code, so that the last one stays.
+    MunicipalityContent.INHABITANTS.forEach(
+        row ->
+            sizes.put(
+                row.text("municipality"),
+                SizeClass.of(Double.parseDouble(row.text("inhabitants")))));
+    return sizes;
   }
 }

@@ -14,6 +14,7 @@ public class MunicipalityContent implements ContentStep {
   static final ResourceTable MUNICIPALITIES = new ResourceTable("/reference/municipalities.csv");
   static final ResourceTable LINEAGE = new ResourceTable("/reference/lineage.csv");
   static final ResourceTable BACKGROUND = new ResourceTable("/reference/background.csv");
+  static final ResourceTable INHABITANTS = new ResourceTable("/reference/inhabitants.csv");
 
   private final MunicipalityLoader loader;
   private final Municipalities municipalities;

@@ -10,6 +10,7 @@ public enum Facet {
   THEME("theme"),
   MUNICIPALITY("municipality"),
   PROVINCE("province"),
+  SIZE_CLASS("sizeClass"),
   CIRCLE("circle"),
   PERIOD("period"),
   YEAR("year"),

@@ -9,29 +9,26 @@ import java.util.Optional;
  *
  * @param total how many documents match, exactly
  * @param tookMillis how long the index took
- * @param words the words looked for
- * @param phrases the phrases asked for literally
- * @param excluded what no hit holds
- * @param alsoSearched synonyms and parts of compounds looked for besides
- * @param loosened whether not all words had to be there
+ * @param understanding how the query was understood
  * @param didYouMean the query with its spelling corrected
  * @param documents the page asked for
  * @param facets by facet: values with counts, most first
+ * @param nearest when nothing was found: queries near this one that do find, the nearest first
+ * @param complete whether the index holds all there is; not while it is built anew
  */
 public record Findings(
     long total,
     double tookMillis,
-    List<String> words,
-    List<String> phrases,
-    List<String> excluded,
-    List<String> alsoSearched,
-    boolean loosened,
+    Understanding understanding,
     Optional<String> didYouMean,
     List<FoundDocument> documents,
-    Map<Facet, List<FoundValue>> facets) {
+    Map<Facet, List<FoundValue>> facets,
+    List<Nearest> nearest,
+    boolean complete) {
 
   public Findings {
     documents = List.copyOf(documents);
     facets = Map.copyOf(facets);
+    nearest = List.copyOf(nearest);
   }
 }

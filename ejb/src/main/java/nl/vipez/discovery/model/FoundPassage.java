@@ -9,11 +9,18 @@ import java.util.List;
  * @param type PAGE, SLIDE, SHEET or SECTION
  * @param label what a person calls that part; may be empty
  * @param headings the headings it stands under, outermost first
+ * @param start where it begins in the text of its part, in UTF-16 units
  * @param text the passage
  * @param marks [start, end) in UTF-16 units of the text
  */
 public record FoundPassage(
-    int page, String type, String label, List<String> headings, String text, List<int[]> marks) {
+    int page,
+    String type,
+    String label,
+    List<String> headings,
+    int start,
+    String text,
+    List<int[]> marks) {
 
   public FoundPassage {
     headings = List.copyOf(headings);

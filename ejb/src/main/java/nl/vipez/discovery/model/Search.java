@@ -13,10 +13,21 @@ import nl.vipez.shared.Problem;
  * @param filters values of which a document must carry at least one, by facet
  * @param from how many documents to pass over, 0 to 1,000
  * @param size how many to give, 0 to 1,000
- * @param newestFirst latest year first instead of best first
+ * @param sort the order
  */
-public record Search(
-    String text, Map<Facet, Set<String>> filters, int from, int size, boolean newestFirst) {
+public record Search(String text, Map<Facet, Set<String>> filters, int from, int size, Sort sort) {
+
+  /** Orders of results. */
+  public enum Sort {
+    /** Best first. */
+    RELEVANCE,
+    /** Latest year first. */
+    NEWEST,
+    /** What came in last first. */
+    ADDED,
+    /** By title. */
+    TITLE
+  }
 
   /** The longest text, in UTF-16 units. */
   public static final int MAX_TEXT = 1_000;

@@ -1,11 +1,20 @@
 package nl.vipez.discovery.model;
 
-import java.util.Optional;
-
 /**
  * What someone may be about to type.
  *
- * @param text the word or title
- * @param document the document of that title; empty for a word
+ * @param kind what it is
+ * @param text the word, title or name
+ * @param value id of the document of that title, or code of the theme or municipality; empty for a
+ *     word
  */
-public record TypedAhead(String text, Optional<String> document) {}
+public record TypedAhead(Kind kind, String text, String value) {
+
+  /** What can be offered. */
+  public enum Kind {
+    TERM,
+    TITLE,
+    THEME,
+    MUNICIPALITY
+  }
+}

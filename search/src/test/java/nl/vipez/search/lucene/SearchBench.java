@@ -46,7 +46,7 @@ final class SearchBench implements AutoCloseable {
     this.generations = Generations.open(folder, languages, ranking);
     this.index = new LuceneSearchIndex(generations, ranking);
     QueryWriter writer = new QueryWriter(ranking, languages.english());
-    this.planner = new Planner(languages.dutch(), writer);
+    this.planner = new Planner(languages, writer);
     this.search = new DocumentSearch(planner, new Speller(languages.dutch(), writer), ranking);
     this.synonyms = new SynonymTable(List.of(), languages.dutch());
     this.queries = queries;

@@ -82,7 +82,7 @@ public class PracticeRows {
             .flatMap(category -> themes.ofCategory(category).stream())
             .map(Theme::code)
             .collect(Collectors.toSet());
-    Search wanted = new Search("", Map.of(Facet.THEME, about), 0, most, true);
+    Search wanted = new Search("", Map.of(Facet.THEME, about), 0, most, Search.Sort.NEWEST);
     return search.search(current.caller(), wanted).documents().stream()
         .map(one -> row(one, Optional.empty(), ""))
         .toList();

@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vipez.account.model.Caller;
 import nl.vipez.discovery.SearchService;
-import nl.vipez.discovery.model.Findings;
 import nl.vipez.discovery.model.FoundDocument;
 import nl.vipez.discovery.model.Search;
 import nl.vipez.library.Documents;
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class DocumentPage {
   private static final int RELATED = 5;
   private static final int CHILDREN = 100;
-  private static final String PDF = "application/pdf";
 
   private CurrentCaller current;
   private Documents documents;
@@ -36,9 +33,8 @@ public class DocumentPage {
   private SearchView view;
   private DocumentWords words;
   private LibraryDocument document;
-  private Optional<TextOfPart> part;
+  private Reading reading;
   private String query;
-  private int page;
   private boolean asText;
 
   /** Reads the address; a document one may not see is not found. */
@@ -62,14 +58,19 @@ public class DocumentPage {
         version.isPresent()
             ? documents.find(caller, id, version.get())
             : documents.find(caller, id);
-    int last = Math.max(1, document.parts());
-    page = Math.clamp(number(request.getParameter("page")).orElse(1), 1, last);
     String typed = text(request.getParameter("q"));
     query = typed.substring(0, Math.min(typed.length(), Search.MAX_TEXT));
     asText = "text".equals(request.getParameter("view"));
-    part =
-        documents.text(caller, id, Optional.of(document.version()), page, page).stream()
-            .findFirst();
+    reading =
+        Reading.of(
+            document,
+            number(request.getParameter("page")).orElse(1),
+            query,
+            text(request.getParameter("at")),
+            caller,
+            documents,
+            search,
+            words);
   }
 
   /** For the proxy alone. */
@@ -81,9 +82,9 @@ public class DocumentPage {
     return DocumentView.of(document, words);
   }
 
-  /** The page it is open at, from 1. */
-  public int getPage() {
-    return page;
+  /** The page it is open at. */
+  public Reading getReading() {
+    return reading;
   }
 
   /** What was searched for. */
@@ -91,29 +92,9 @@ public class DocumentPage {
     return query;
   }
 
-  /** Whether the pages themselves can be shown. */
-  public boolean isPdf() {
-    return document.mediaType().filter(type -> type.startsWith(PDF)).isPresent();
-  }
-
   /** Whether the page itself is shown rather than its text. */
   public boolean isPicture() {
-    return isPdf() && !asText;
-  }
-
-  /** What one calls this page. */
-  public String getPlace() {
-    return part.map(one -> words.place(one.type(), one.page(), one.label())).orElse("");
-  }
-
-  /** The headings this page stands under. */
-  public String getHeadings() {
-    return part.map(one -> String.join(" › ", one.headings())).orElse("");
-  }
-
-  /** FILE, or RECOGNISED or UNREAD when this page is a scan. */
-  public String getOrigin() {
-    return part.map(one -> one.origin().name()).orElse("");
+    return reading.pdf() && !asText;
   }
 
   /** How many pages are scans whose text was recognised. */
@@ -128,21 +109,6 @@ public class DocumentPage {
 
   private int scans(TextOfPart.Origin origin) {
     return documents.scans(current.caller(), document.id(), document.version(), origin);
-  }
-
-  /** The text of this page, marked. */
-  public List<Segment> getSegments() {
-    return part.map(one -> Segment.readable(one.text()))
-        .map(text -> Segment.of(text, marks(text)))
-        .orElse(List.of());
-  }
-
-  private List<int[]> marks(String text) {
-    if (query.isBlank()) {
-      return List.of();
-    }
-    Findings found = search.search(current.caller(), new Search(query, Map.of(), 0, 1, false));
-    return WordMarks.in(text, found);
   }
 
   /** Documents like this one. */
@@ -188,7 +154,7 @@ public class DocumentPage {
 
   /** This page the other way: as text or as it looks. */
   public String getOtherView() {
-    String address = SearchView.href(document.id(), page, query);
+    String address = SearchView.href(document.id(), reading.page(), query);
     return asText ? address : address + "&view=text";
   }
 

@@ -12,12 +12,14 @@ import nl.vipez.web.library.DocumentWords;
 @RequestScoped
 public class FacetLabels {
   private DocumentWords words;
+  private SearchWords sentences;
   private Circles circles;
 
   /** For the container. */
   @Inject
-  public FacetLabels(DocumentWords words, Circles circles) {
+  public FacetLabels(DocumentWords words, SearchWords sentences, Circles circles) {
     this.words = words;
+    this.sentences = sentences;
     this.circles = circles;
   }
 
@@ -33,12 +35,23 @@ public class FacetLabels {
       case MUNICIPALITY -> words.municipality(value);
       case LANGUAGE -> words.language(value);
       case CIRCLE -> circle(value).map(Circle::name).orElse(value);
-      case PROVINCE, YEAR -> value;
+      case SIZE_CLASS -> sentences.say("size." + value);
+      case PROVINCE -> value;
+      case YEAR -> span(value);
       case PERIOD -> value.replace('-', '–');
     };
   }
 
   private Optional<Circle> circle(String id) {
     return circles.current().stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  private String span(String value) {
+    if (value.startsWith("..")) {
+      return sentences.say("year.until", value.substring(2));
+    }
+    return value.endsWith("..")
+        ? sentences.say("year.from", value.substring(0, value.length() - 2))
+        : value.replace("..", "–");
   }
 }

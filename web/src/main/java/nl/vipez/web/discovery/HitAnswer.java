@@ -35,17 +35,19 @@ public record HitAnswer(
    * @param page number of its part, from 1
    * @param locator what a person calls that part
    * @param headings the headings it stands under
+   * @param start where it begins in the text of that part, in UTF-16 units
    * @param text the passage
    * @param marks [start, end) in UTF-16 units
    */
   public record PassageAnswer(
-      int page, Locator locator, List<String> headings, String text, List<int[]> marks) {
+      int page, Locator locator, List<String> headings, int start, String text, List<int[]> marks) {
 
     static PassageAnswer of(FoundPassage passage) {
       return new PassageAnswer(
           passage.page(),
           new Locator(passage.type(), passage.label()),
           passage.headings(),
+          passage.start(),
           passage.text(),
           passage.marks());
     }

@@ -4,21 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vipez.discovery.SearchService;
 import nl.vipez.discovery.model.Facet;
 import nl.vipez.discovery.model.Findings;
 import nl.vipez.discovery.model.Search;
-import nl.vipez.library.Documents;
-import nl.vipez.library.model.TextOfPart;
-import nl.vipez.web.library.DocumentWords;
+import nl.vipez.discovery.model.Search.Sort;
+import nl.vipez.web.discovery.Refinements.Step;
 import nl.vipez.web.security.CurrentCaller;
 
 /** The search page; all of its state stands in the address. */
@@ -26,13 +24,10 @@ import nl.vipez.web.security.CurrentCaller;
 @RequestScoped
 public class SearchPage {
   private static final int PAGE = 10;
-  private static final int ALSO = 8;
+  private static final int FURTHEST = 1_000;
 
-  private CurrentCaller current;
-  private SearchService service;
-  private SearchView view;
-  private Documents documents;
-  private DocumentWords words;
+  private Refinements refinements;
+  private SearchWords words;
   private Search search;
   private Links links;
   private Findings found;
@@ -45,20 +40,16 @@ public class SearchPage {
       CurrentCaller current,
       SearchService service,
       SearchView view,
-      Documents documents,
-      DocumentWords words) {
-    this.current = current;
-    this.service = service;
-    this.view = view;
-    this.documents = documents;
+      Refinements refinements,
+      SearchWords words) {
+    this.refinements = refinements;
     this.words = words;
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     request
         .getParameterMap()
         .forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
-    parameters.keySet().retainAll(known());
-    search = SearchParameters.read(parameters, PAGE);
-    links = new Links(parameters);
+    search = SearchParameters.lenient(parameters, service, PAGE);
+    links = Links.of(search);
     found = service.search(current.caller(), search);
     String asked = Optional.ofNullable(request.getParameter("open")).orElse("");
     String open =
@@ -70,15 +61,22 @@ public class SearchPage {
   @SuppressWarnings("NullAway.Init")
   protected SearchPage() {}
 
-  private static List<String> known() {
-    List<String> names = new ArrayList<>(List.of("q", "from", "sort", "open"));
-    Arrays.stream(Facet.values()).map(Facet::code).forEach(names::add);
-    return names;
+  /** Whether nothing is asked yet: neither words nor a filter. */
+  public boolean isBlank() {
+    return search.text().isEmpty()
+        && search.filters().isEmpty()
+        && search.from() == 0
+        && search.sort() == Sort.RELEVANCE;
   }
 
-  /** How many documents match. */
-  public long getTotal() {
-    return found.total();
+  /** What was found. */
+  public Findings getFound() {
+    return found;
+  }
+
+  /** How many documents match, in words. */
+  public String getTotal() {
+    return words.documents(found.total());
   }
 
   /** What was typed. */
@@ -93,7 +91,22 @@ public class SearchPage {
 
   /** The facets worth narrowing by. */
   public List<FacetView> getFacets() {
-    return view.facets(found, search, links);
+    return refinements.facets(found, search, links);
+  }
+
+  /** What narrows the search now, each with the search without it. */
+  public List<Step> getChips() {
+    return refinements.chips(found, search, links);
+  }
+
+  /** Searches near this one that find something. */
+  public List<Step> getNearest() {
+    return refinements.nearest(found, search, links);
+  }
+
+  /** What a form that sets the years sends along. */
+  public List<Links.Field> getFieldsBesidesYear() {
+    return links.fields(Facet.YEAR.code());
   }
 
   /** Whether any filter is set. */
@@ -103,19 +116,7 @@ public class SearchPage {
 
   /** The same search without filters. */
   public String getUnfiltered() {
-    return links.without(
-        Stream.concat(Arrays.stream(Facet.values()).map(Facet::code), Stream.of("from", "open"))
-            .toList());
-  }
-
-  /** Words looked for besides those typed, joined. */
-  public String getAlsoSearched() {
-    return found.alsoSearched().stream().limit(ALSO).collect(Collectors.joining(", "));
-  }
-
-  /** Whether not all words had to be there. */
-  public boolean isLoosened() {
-    return found.loosened();
+    return links.without(Arrays.stream(Facet.values()).map(Facet::code).toList());
   }
 
   /** The words typed as one phrase. */
@@ -123,26 +124,23 @@ public class SearchPage {
     return links.with("q", '"' + search.text().replace("\"", "") + '"');
   }
 
-  /** The query with its spelling corrected, or an empty text. */
-  public String getDidYouMean() {
-    return found.didYouMean().orElse("");
-  }
-
   /** The corrected search. */
   public String getCorrected() {
-    return links.with("q", getDidYouMean());
+    return links.with("q", found.didYouMean().orElse(""));
   }
 
-  /** Whether the latest stand first. */
-  public boolean isNewestFirst() {
-    return search.newestFirst();
+  /** The orders there are, the one at hand without an address. */
+  public List<Step> getOrders() {
+    return Stream.of(Sort.RELEVANCE, Sort.NEWEST, Sort.TITLE).map(this::order).toList();
   }
 
-  /** The same search in the other order. */
-  public String getReordered() {
-    return search.newestFirst()
-        ? links.without(List.of("sort", "from"))
-        : links.with("sort", "newest");
+  private Step order(Sort sort) {
+    String code = sort.name().toLowerCase(Locale.ROOT);
+    String href =
+        sort == search.sort()
+            ? ""
+            : sort == Sort.RELEVANCE ? links.without(List.of("sort")) : links.with("sort", code);
+    return new Step(words.say("order." + sort), 0, href);
   }
 
   /** Number of the first row shown, from 1. */
@@ -165,25 +163,8 @@ public class SearchPage {
   /** The page after this one, or an empty text. */
   public String getNext() {
     int next = search.from() + search.size();
-    return next >= found.total() || next > 1_000 ? "" : links.with("from", Integer.toString(next));
-  }
-
-  /** Whether a row of this page is open beside the results. */
-  public boolean isBeside() {
-    return hits.stream().anyMatch(HitView::open);
-  }
-
-  /** The row open beside the results. */
-  public HitView getOpen() {
-    return hits.stream().filter(HitView::open).findFirst().orElseThrow();
-  }
-
-  /** The text of the open document at its best passage, marked. */
-  public PreviewView getPreview() {
-    HitView row = getOpen();
-    int page = row.passages().isEmpty() ? 1 : row.passages().getFirst().page();
-    List<TextOfPart> parts =
-        documents.text(current.caller(), row.id(), Optional.empty(), page, page);
-    return PreviewView.of(parts, found, words);
+    return next >= found.total() || next > FURTHEST
+        ? ""
+        : links.with("from", Integer.toString(next));
   }
 }

@@ -87,7 +87,9 @@ public class ThemesPage implements Serializable {
   /** How many documents carry it. */
   public long getDocuments() {
     return search
-        .search(current.caller(), new Search("", Map.of(Facet.THEME, Set.of(code)), 0, 0, false))
+        .search(
+            current.caller(),
+            new Search("", Map.of(Facet.THEME, Set.of(code)), 0, 0, Search.Sort.RELEVANCE))
         .total();
   }
 

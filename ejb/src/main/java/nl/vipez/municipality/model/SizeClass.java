@@ -1,4 +1,4 @@
-package nl.vipez.benchmark.model;
+package nl.vipez.municipality.model;
 
 /** Classes of municipalities by inhabitants. */
 public enum SizeClass {
