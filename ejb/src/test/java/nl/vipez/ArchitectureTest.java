@@ -54,6 +54,7 @@ class ArchitectureTest {
                       "municipality",
                       "circle",
                       "search")),
+              Map.entry("shelf", List.of("discovery", "library", "audience", "account")),
               Map.entry(
                   "benchmark", List.of("municipality", "circle", "audience", "account", "theme")),
               Map.entry(

@@ -14,6 +14,7 @@ import nl.vipez.discovery.model.Nearest;
 import nl.vipez.discovery.model.Search;
 import nl.vipez.discovery.model.TypedAhead;
 import nl.vipez.search.AccessFilter;
+import nl.vipez.search.Hit;
 import nl.vipez.search.SearchAnswer;
 import nl.vipez.search.SearchIndex;
 import nl.vipez.search.SearchQuery;
@@ -149,6 +150,38 @@ public class SearchService {
     return holder.index().marks(query, access.of(caller), text, language).stream()
         .map(mark -> new int[] {mark.start(), mark.end()})
         .toList();
+  }
+
+  /**
+   * The ids of what a search finds, all of its pages, best first; at most 10,000.
+   *
+   * @param search its page and size are passed over
+   */
+  List<String> matching(Caller caller, Search search) {
+    SearchRequest request =
+        new SearchRequest(
+            new SearchQuery.Asked(QueryParser.parse(search.text(), fields)),
+            filters.of(search.filters()),
+            access.of(caller),
+            0,
+            SearchRequest.MAX_SIZE,
+            0,
+            Set.of(),
+            SearchRequest.Sort.RELEVANCE);
+    List<String> ids = new ArrayList<>();
+    int read = SearchRequest.MAX_SIZE;
+    while (read == SearchRequest.MAX_SIZE && ids.size() < SearchRequest.MAX_DEPTH) {
+      List<Hit> hits =
+          holder.index().search(request.page(ids.size(), SearchRequest.MAX_SIZE)).hits();
+      hits.forEach(hit -> ids.add(hit.id()));
+      read = hits.size();
+    }
+    return ids;
+  }
+
+  /** The number of the library's last change that the index has taken in. */
+  long appliedChange() {
+    return holder.index().appliedChange();
   }
 
   /** Words, titles, themes and municipalities that go on from what was typed; at most 50. */

@@ -1,18 +1,17 @@
 package nl.vipez.mail;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.vipez.account.Accounts;
 import nl.vipez.account.model.AccountFacts;
 import nl.vipez.account.model.Role;
 import nl.vipez.mail.model.MailFacts;
 import nl.vipez.mail.model.MailState;
+import nl.vipez.platform.MovableClock;
 import nl.vipez.platform.Sql;
 import nl.vipez.platform.TestDatabase;
 
@@ -24,7 +23,8 @@ public final class MailFixture {
   public final Mails mails;
   final Outbox outbox;
   final MailRows rows;
-  final FakeClock clock;
+  public final MovableClock clock;
+  public final People accounts = new People();
   private final MailSettings settings;
 
   /** Filing in this folder. */
@@ -33,10 +33,19 @@ public final class MailFixture {
   }
 
   MailFixture(Path folder, Optional<String> host, int port) {
-    sql = new Sql(TestDatabase.fresh());
+    sql =
+        new Sql(
+            TestDatabase.emptied(
+                "mail_attachment",
+                "mail",
+                "action_link",
+                "saved_search_find",
+                "saved_search",
+                "feed",
+                "account"));
     outbox = new Outbox(sql);
     rows = new MailRows(sql);
-    clock = new FakeClock();
+    clock = new MovableClock(START);
     settings =
         new MailSettings(
             host,
@@ -48,7 +57,7 @@ public final class MailFixture {
             folder.toString(),
             30,
             Optional.of("http://vipez.example.org:8080"));
-    mails = new Mails(outbox, rows, new People(), settings, new SilentEvent<>(), clock);
+    mails = new Mails(outbox, rows, accounts, settings, new SilentEvent<>(), clock);
   }
 
   /** Somebody who sends from the same outbox with these settings. */
@@ -64,8 +73,29 @@ public final class MailFixture {
     return rows.list(List.of(MailState.values()), 0, 100);
   }
 
+  /** Hands over what is due. */
+  public void deliver() {
+    delivery().deliverDue();
+  }
+
+  /** The plain texts of all mails, oldest first. */
+  public List<String> texts() {
+    return sql.list("select text_body from mail order by created_at", row -> row.getString(1));
+  }
+
   /** Three people: Dutch, English, and one without an address. */
-  private static final class People extends Accounts {
+  public static final class People extends Accounts {
+    private final Set<String> blocked = new HashSet<>();
+
+    /** Blocks one of them, or lets in again. */
+    public void block(String username, boolean now) {
+      if (now) {
+        blocked.add(username);
+      } else {
+        blocked.remove(username);
+      }
+    }
+
     @Override
     public Optional<AccountFacts> find(String username) {
       return switch (username) {
@@ -76,7 +106,7 @@ public final class MailFixture {
       };
     }
 
-    private static AccountFacts person(String name, String email, String language) {
+    private AccountFacts person(String name, String email, String language) {
       return new AccountFacts(
           name,
           name,
@@ -85,31 +115,7 @@ public final class MailFixture {
           Role.OFFICER,
           Optional.of("GM0014"),
           language,
-          false);
-    }
-  }
-
-  /** Stands still until it is moved. */
-  static final class FakeClock extends Clock {
-    private Instant now = START;
-
-    void advance(Duration by) {
-      now = now.plus(by);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException();
+          blocked.contains(name));
     }
   }
 }

@@ -15,6 +15,7 @@ import nl.vipez.library.Documents;
 import nl.vipez.library.model.LibraryDocument;
 import nl.vipez.library.model.TextOfPart;
 import nl.vipez.shared.DomainException;
+import nl.vipez.shelf.Recents;
 import nl.vipez.web.library.DocumentView;
 import nl.vipez.web.library.DocumentWords;
 import nl.vipez.web.security.CurrentCaller;
@@ -45,7 +46,8 @@ public class DocumentPage {
       Documents documents,
       SearchService search,
       SearchView view,
-      DocumentWords words) {
+      DocumentWords words,
+      Recents recents) {
     this.current = current;
     this.documents = documents;
     this.search = search;
@@ -58,6 +60,7 @@ public class DocumentPage {
         version.isPresent()
             ? documents.find(caller, id, version.get())
             : documents.find(caller, id);
+    recents.opened(caller, id);
     String typed = text(request.getParameter("q"));
     query = typed.substring(0, Math.min(typed.length(), Search.MAX_TEXT));
     asText = "text".equals(request.getParameter("view"));

@@ -16,6 +16,8 @@ import nl.vipez.discovery.model.Facet;
 import nl.vipez.discovery.model.Findings;
 import nl.vipez.discovery.model.Search;
 import nl.vipez.discovery.model.Search.Sort;
+import nl.vipez.discovery.model.SearchAddress;
+import nl.vipez.shelf.QueryLog;
 import nl.vipez.web.discovery.Refinements.Step;
 import nl.vipez.web.security.CurrentCaller;
 
@@ -41,7 +43,8 @@ public class SearchPage {
       SearchService service,
       SearchView view,
       Refinements refinements,
-      SearchWords words) {
+      SearchWords words,
+      QueryLog log) {
     this.refinements = refinements;
     this.words = words;
     Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -51,6 +54,9 @@ public class SearchPage {
     search = SearchParameters.lenient(parameters, service, PAGE);
     links = Links.of(search);
     found = service.search(current.caller(), search);
+    if (search.from() == 0 && request.getParameter("open") == null) {
+      log.note(current.caller(), search.text(), found.total());
+    }
     String asked = Optional.ofNullable(request.getParameter("open")).orElse("");
     String open =
         asked.isEmpty() && !found.documents().isEmpty() ? found.documents().getFirst().id() : asked;
@@ -77,6 +83,12 @@ public class SearchPage {
   /** How many documents match, in words. */
   public String getTotal() {
     return words.documents(found.total());
+  }
+
+  /** The page that keeps this search, or an empty text when it looks for nothing in particular. */
+  public String getSaving() {
+    String address = SearchAddress.of(search);
+    return search.text().isEmpty() && search.filters().isEmpty() ? "" : "/library/save?" + address;
   }
 
   /** What was typed. */

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.vipez.discovery.SearchService;
+import nl.vipez.discovery.model.Findings;
+import nl.vipez.discovery.model.Search;
+import nl.vipez.shelf.QueryLog;
 import nl.vipez.web.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +30,17 @@ public class SearchResource {
   private SearchService search;
   private FacetLabels labels;
   private SearchWords words;
+  private QueryLog log;
 
   /** For the container. */
   @Inject
   public SearchResource(
-      CurrentCaller current, SearchService search, FacetLabels labels, SearchWords words) {
+      CurrentCaller current,
+      SearchService search,
+      FacetLabels labels,
+      SearchWords words,
+      QueryLog log) {
+    this.log = log;
     this.current = current;
     this.search = search;
     this.labels = labels;
@@ -79,11 +88,12 @@ public class SearchResource {
       @QueryParam("sort") @Nullable String sort,
       @QueryParam("from") @Nullable String from,
       @QueryParam("size") @Nullable String size) {
-    return SearchResponse.of(
-        search.search(
-            current.caller(), SearchParameters.strict(uri.getQueryParameters(), search, PAGE)),
-        labels,
-        words);
+    Search asked = SearchParameters.strict(uri.getQueryParameters(), search, PAGE);
+    Findings found = search.search(current.caller(), asked);
+    if (asked.from() == 0) {
+      log.note(current.caller(), asked.text(), found.total());
+    }
+    return SearchResponse.of(found, labels, words);
   }
 
   /** Words, titles, themes and municipalities that go on from q. */

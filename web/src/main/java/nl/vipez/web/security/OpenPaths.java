@@ -19,6 +19,7 @@ final class OpenPaths {
           "/account/password",
           "/account/confirm",
           "/expertise/answer",
+          "/u",
           "/library/search",
           "/library/document",
           "/benchmark/public",
@@ -30,7 +31,7 @@ final class OpenPaths {
 
   private static final Pattern CALLS =
       Pattern.compile(
-          "/api/v1/(search|suggestions|documents/[^/]+(/(content|text|related))?|aggregates"
+          "/api/v1/(search|suggestions|documents/[^/]+(/(content|text|related))?|aggregates|feeds/.+"
               + "|openapi\\.json|progress|health(/.*)?)");
 
   private OpenPaths() {}

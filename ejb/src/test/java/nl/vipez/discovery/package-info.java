@@ -1,0 +1,3 @@
+/** Tests of saved searches, alerts and feeds, on a real index. */
+@org.jspecify.annotations.NullMarked
+package nl.vipez.discovery;
