@@ -12,6 +12,8 @@ import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.Role;
 import nl.vipez.audience.Audiences;
 import nl.vipez.audience.model.Audience;
+import nl.vipez.circle.Circles;
+import nl.vipez.circle.model.Circle;
 import nl.vipez.discovery.model.AlertFrequency;
 import nl.vipez.discovery.model.SavedSearch;
 import nl.vipez.discovery.model.SavedSearchDraft;
@@ -21,6 +23,7 @@ import nl.vipez.library.LibraryDocuments;
 import nl.vipez.library.Publications;
 import nl.vipez.library.model.LibraryDocument;
 import nl.vipez.mail.MailFixture;
+import nl.vipez.municipality.Municipalities;
 import nl.vipez.search.IndexChange;
 import nl.vipez.search.Locator;
 import nl.vipez.search.SearchDocument;
@@ -53,7 +56,11 @@ final class SavedSearchFixture {
     AccountFixture accounts = new AccountFixture(folder);
     holder = new IndexHolder(folder.toString());
     Audiences audiences = new CircleAudiences();
-    SearchService service = new SearchService(holder, new Access(audiences), new CircleFilter());
+    SearchService service =
+        new SearchService(
+            holder,
+            new Access(audiences),
+            new CircleFilter(new NoCircles(), new Municipalities() {}));
     SavedSearchTable table = new SavedSearchTable(mail.sql);
     Finds finds = new Finds(mail.sql, service, new Rows(), audiences, table);
     FoundAgain documents = new FoundAgain(service, new Shown());
@@ -111,6 +118,13 @@ final class SavedSearchFixture {
   void run() {
     round.run();
     mail.deliver();
+  }
+
+  private static final class NoCircles extends Circles {
+    @Override
+    public List<Circle> current() {
+      return List.of();
+    }
   }
 
   private final class CircleAudiences extends Audiences {

@@ -47,17 +47,19 @@ public class AtomWriter {
 
   /** The feed that stands at this address. */
   String write(Feeds.Content content, String address) {
+    Locale language = Locale.forLanguageTag(content.language());
     ResourceBundle words =
         ResourceBundle.getBundle(
-            "nl.vipez.web.shelf.messages",
-            Locale.forLanguageTag(content.language()),
-            AtomWriter.class.getClassLoader());
+            "nl.vipez.web.shelf.messages", language, AtomWriter.class.getClassLoader());
     Feed feed = new Feed("atom_1.0");
     feed.setId(address);
     feed.setTitle(
         content
             .name()
-            .map(name -> MessageFormat.format(words.getString("feed.title-one"), name))
+            .map(
+                name ->
+                    new MessageFormat(words.getString("feed.title-one"), language)
+                        .format(new Object[] {name}))
             .orElse(words.getString("feed.title")));
     feed.setUpdated(Date.from(content.changed()));
     SyndPerson author = new SyndPersonImpl();

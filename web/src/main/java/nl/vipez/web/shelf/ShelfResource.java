@@ -10,21 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Objects;
 import java.util.Optional;
-import nl.vipez.library.Documents;
-import nl.vipez.shared.DomainException;
-import nl.vipez.shared.Problem;
 import nl.vipez.shelf.Favourites;
-import nl.vipez.shelf.Helpfulness;
 import nl.vipez.shelf.Recents;
-import nl.vipez.shelf.model.Feedback;
 import nl.vipez.shelf.model.Kept;
 import nl.vipez.web.Items;
 import nl.vipez.web.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
-/** The caller's favourites, what the caller opened lately, and whether documents helped. */
+/** The caller's favourites, and what the caller opened lately. */
 @Path("")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,17 +27,12 @@ public class ShelfResource {
   @Inject private CurrentCaller current;
   @Inject private Favourites favourites;
   @Inject private Recents recents;
-  @Inject private Helpfulness helpfulness;
-  @Inject private Documents documents;
 
   /** A note with a favourite. */
   public record Note(@Nullable String note) {}
 
   /** Whether openings are remembered. */
   public record Remembering(boolean on) {}
-
-  /** Whether a document helped, and why. */
-  public record Opinion(@Nullable Boolean helped, @Nullable String remark) {}
 
   /** The caller's favourites, latest first. */
   @GET
@@ -93,36 +82,5 @@ public class ShelfResource {
   public Remembering remember(@Nullable Remembering wanted) {
     recents.turn(current.caller(), wanted == null || wanted.on());
     return remembering();
-  }
-
-  /** What the caller said of a document. */
-  @GET
-  @Path("documents/{id}/feedback")
-  public Feedback feedback(@PathParam("id") String id) {
-    documents.find(current.caller(), id);
-    return helpfulness
-        .of(current.caller(), id)
-        .orElseThrow(() -> new DomainException(Problem.NOT_FOUND, "shelf.no-feedback"));
-  }
-
-  /** Says whether a document helped; it replaces what the caller said before. */
-  @PUT
-  @Path("documents/{id}/feedback")
-  public Feedback say(@PathParam("id") String id, @Nullable Opinion opinion) {
-    if (opinion == null || opinion.helped() == null) {
-      throw new DomainException(Problem.INVALID, "shelf.no-answer");
-    }
-    Feedback feedback =
-        new Feedback(opinion.helped(), Objects.requireNonNullElse(opinion.remark(), ""));
-    helpfulness.say(current.caller(), id, feedback);
-    return feedback;
-  }
-
-  /** Takes back what the caller said. */
-  @DELETE
-  @Path("documents/{id}/feedback")
-  public void takeBack(@PathParam("id") String id) {
-    documents.find(current.caller(), id);
-    helpfulness.remove(current.caller(), id);
   }
 }
