@@ -15,7 +15,6 @@ import nl.vipez.account.ActionLinks;
 import nl.vipez.account.model.AccountFacts;
 import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.LinkPurpose;
-import nl.vipez.discovery.model.AlertFrequency;
 import nl.vipez.discovery.model.Find;
 import nl.vipez.mail.Mails;
 import nl.vipez.mail.model.MailDraft;
@@ -90,8 +89,12 @@ public class Alerts {
     Instant now = clock.instant();
     table.lock(username);
     List<SavedSearchRow> due = table.due(username, now);
-    Optional<AccountFacts> person = accounts.find(username).filter(one -> !one.blocked());
-    person.ifPresent(one -> send(one.caller(), due, now));
+    Optional<AccountFacts> person = accounts.find(username);
+    person
+        .filter(one -> !one.blocked())
+        .ifPresentOrElse(
+            one -> send(one.caller(), due, now),
+            () -> person.ifPresent(one -> passOver(one.caller(), due, now)));
     due.forEach(row -> table.alerted(row.saved().id(), now, row.saved().frequency().next(now)));
   }
 
@@ -134,6 +137,11 @@ public class Alerts {
     table.stopAlerts(links.use(PURPOSE, key).username());
   }
 
+  /** What comes in meanwhile is no news later. */
+  private void passOver(Caller caller, List<SavedSearchRow> rows, Instant now) {
+    rows.forEach(row -> finds.refresh(caller, row, now));
+  }
+
   private int send(Caller caller, List<SavedSearchRow> rows, Instant now) {
     List<AlertLetter.Section> sections = new ArrayList<>();
     int total = 0;
@@ -158,11 +166,5 @@ public class Alerts {
               .unsubscribedAt(mails.page(UNSUBSCRIBE + key)));
     }
     return total;
-  }
-
-  /** Whether any alert of the caller is on. */
-  public boolean on(Caller caller) {
-    return table.of(caller.username()).stream()
-        .anyMatch(row -> row.saved().frequency() != AlertFrequency.NONE);
   }
 }

@@ -107,6 +107,7 @@ public class SavedSearches {
     Instant now = clock.instant();
     if (row.saved().frequency() == AlertFrequency.NONE) {
       // What came before the alerts were turned on is no news.
+      finds.refresh(caller, row, now);
       table.startAlerts(id, now);
     }
     table.change(id, SavedSearchDraft.checkedName(name), frequency, frequency.next(now));

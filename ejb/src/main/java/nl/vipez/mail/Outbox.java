@@ -139,8 +139,9 @@ class Outbox {
         parameter);
   }
 
+  /** What is left tells that something was sent, not where to or what about. */
   void forgetAddress(String username) {
-    sql.update("update mail set address = '' where username = ?", username);
+    sql.update("update mail set address = '', subject = '–' where username = ?", username);
   }
 
   private static OffsetDateTime utc(Instant instant) {

@@ -13,7 +13,6 @@ import nl.vipez.discovery.model.AlertFrequency;
 import nl.vipez.discovery.model.SavedSearch;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,11 +29,6 @@ class SavedSearchesTest {
     fixture.publish("oud", "De kwartelroute bestaat al jaren.");
     saved = fixture.save("kwartelroute", AlertFrequency.NONE);
     fixture.mail.clock.advance(Duration.ofMinutes(1));
-  }
-
-  @AfterEach
-  void stop() {
-    fixture.holder.close();
   }
 
   private static void problem(Problem problem, Runnable deed) {

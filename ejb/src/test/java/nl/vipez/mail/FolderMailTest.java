@@ -110,6 +110,7 @@ class FolderMailTest {
     fixture.mails.erased(new AccountErased("nederlands"));
 
     assertThat(fixture.all().getFirst().address()).isEmpty();
+    assertThat(fixture.all().getFirst().subject()).isEqualTo("–");
     assertThat(fixture.all().getFirst().readable()).isFalse();
   }
 
