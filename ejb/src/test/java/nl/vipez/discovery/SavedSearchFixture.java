@@ -54,7 +54,7 @@ final class SavedSearchFixture {
     AccountFixture.add(mail.sql, "nederlands");
     AccountFixture.add(mail.sql, "english");
     AccountFixture accounts = new AccountFixture(folder);
-    holder = new IndexHolder(folder.toString());
+    holder = new IndexHolder(folder.resolve("index").toString());
     Audiences audiences = new CircleAudiences();
     SearchService service =
         new SearchService(
