@@ -71,12 +71,22 @@ public class Documents {
     return view(audiences.of(caller), row(caller, id, Optional.of(version)));
   }
 
+  /** One version of a document, if the caller may see it. */
+  Optional<LibraryDocument> seen(Caller caller, String id, int version) {
+    Audience audience = audiences.of(caller);
+    Optional<VersionRow> current = current(id);
+    return repository
+        .version(id, version)
+        .filter(row -> DocumentAccess.mayRead(audience, row, current))
+        .map(row -> view(audience, row));
+  }
+
   /** The versions of a document this caller may see, newest first. */
   public List<LibraryDocument> versions(Caller caller, String id) {
     Audience audience = audiences.of(caller);
-    row(caller, id, Optional.empty());
-    Optional<VersionRow> current = current(id);
-    return repository.versions(id).stream()
+    String line = row(caller, id, Optional.empty()).documentId();
+    Optional<VersionRow> current = current(line);
+    return repository.versions(line).stream()
         .filter(version -> DocumentAccess.mayRead(audience, version, current))
         .map(version -> view(audience, version))
         .toList();
@@ -136,8 +146,12 @@ public class Documents {
         : views.published(line, version);
   }
 
-  private VersionRow row(Caller caller, String id, Optional<Integer> version) {
+  /** Follows a line that moved to the document it is a part of now, whichever version was asked. */
+  private VersionRow row(Caller caller, String asked, Optional<Integer> askedVersion) {
     Audience audience = audiences.of(caller);
+    Optional<String> moved = repository.document(asked).flatMap(DocumentRow::movedTo);
+    String id = moved.orElse(asked);
+    Optional<Integer> version = askedVersion.filter(number -> moved.isEmpty());
     Optional<VersionRow> current = current(id);
     return version
         .or(

@@ -1,6 +1,7 @@
 package nl.vipez.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ class ExtractionResults {
   private final Curation curation;
   private final Arrivals arrivals;
   private final PackedTree tree;
+  private final Event<DocumentRead> read;
 
   @Inject
   ExtractionResults(
@@ -34,12 +36,14 @@ class ExtractionResults {
       Texts texts,
       Curation curation,
       Arrivals arrivals,
-      PackedTree tree) {
+      PackedTree tree,
+      Event<DocumentRead> read) {
     this.repository = repository;
     this.texts = texts;
     this.curation = curation;
     this.arrivals = arrivals;
     this.tree = tree;
+    this.read = read;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
@@ -49,6 +53,7 @@ class ExtractionResults {
     this.curation = null;
     this.arrivals = null;
     this.tree = null;
+    this.read = null;
   }
 
   /** A file to be read. */
@@ -149,6 +154,7 @@ class ExtractionResults {
   }
 
   private void finish(VersionRow version) {
+    read.fire(new DocumentRead(version.documentId()));
     if (version.publishAtOnce()) {
       curation.publishImported(version);
     } else {

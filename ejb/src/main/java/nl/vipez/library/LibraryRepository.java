@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,27 @@ class LibraryRepository {
                     .setParameter("ds", documents)
                     .getSingleResult())
             .orElse(0L);
+  }
+
+  /** Lines that moved to one that itself moves on lead to its new place at once. */
+  void redirect(String from, String to) {
+    entities
+        .createQuery("update DocumentRow d set d.movedTo = :to where d.movedTo = :from")
+        .setParameter("to", to)
+        .setParameter("from", from)
+        .executeUpdate();
+  }
+
+  /** Published lines whose review has come by a day or was answered, the longest due first. */
+  List<DocumentRow> dueForReview(LocalDate day, int most) {
+    return entities
+        .createQuery(
+            "select d from DocumentRow d where d.publishedVersion is not null"
+                + " and d.reviewDate <= :day order by d.reviewDate, d.id",
+            DocumentRow.class)
+        .setParameter("day", day)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /** The next version waiting to be read, oldest first. */

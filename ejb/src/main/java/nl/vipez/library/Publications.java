@@ -19,13 +19,20 @@ public class Publications {
   private final ChangeLog changes;
   private final Texts texts;
   private final Views views;
+  private final SimilarVersions similar;
 
   @Inject
-  Publications(LibraryRepository repository, ChangeLog changes, Texts texts, Views views) {
+  Publications(
+      LibraryRepository repository,
+      ChangeLog changes,
+      Texts texts,
+      Views views,
+      SimilarVersions similar) {
     this.repository = repository;
     this.changes = changes;
     this.texts = texts;
     this.views = views;
+    this.similar = similar;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
@@ -34,6 +41,7 @@ public class Publications {
     this.changes = null;
     this.texts = null;
     this.views = null;
+    this.similar = null;
   }
 
   /** Change rows after a number, in order, at most so many. */
@@ -68,7 +76,8 @@ public class Publications {
                         version ->
                             new PublishedDocument(
                                 views.published(line, version),
-                                texts.of(version.id(), 1, Integer.MAX_VALUE))));
+                                texts.of(version.id(), 1, Integer.MAX_VALUE),
+                                similar.publishedPartners(id))));
   }
 
   /** The number of the last change row about a document; 0 when there is none. */

@@ -37,6 +37,11 @@ class Registers {
     return new DescriptionRules(
         code -> municipalities.find(code).isPresent(),
         code -> themes.byCode(code).isPresent(),
-        LocalDate.now(clock.withZone(NETHERLANDS)).getYear());
+        today().getYear());
+  }
+
+  /** The calendar day in the Netherlands. */
+  LocalDate today() {
+    return LocalDate.now(clock.withZone(NETHERLANDS));
   }
 }

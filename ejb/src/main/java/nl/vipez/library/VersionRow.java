@@ -117,6 +117,12 @@ class VersionRow {
     language = description.language().orElse(null);
   }
 
+  /** Takes its place in another line. */
+  void moveTo(String line, int place) {
+    documentId = line;
+    number = place;
+  }
+
   /** Keeps what reading the file told. */
   void read(String foundType, Optional<String> foundLanguage, int pageCount, int partCount) {
     mediaType = foundType;

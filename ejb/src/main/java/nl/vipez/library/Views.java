@@ -51,6 +51,7 @@ class Views {
         line.publishedVersion(),
         latest,
         line.parentId(),
-        children);
+        children,
+        line.revision());
   }
 }

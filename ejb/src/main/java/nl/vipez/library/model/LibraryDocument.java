@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param latestVersion the newest version of the line this caller may see
  * @param parent the archive it came out of
  * @param children what came out of it, when it is an archive
+ * @param revision raised by every change a person makes; who changes a document names the one seen
  */
 public record LibraryDocument(
     String id,
@@ -46,7 +47,8 @@ public record LibraryDocument(
     Optional<Integer> publishedVersion,
     int latestVersion,
     Optional<String> parent,
-    List<String> children) {
+    List<String> children,
+    long revision) {
 
   public LibraryDocument {
     children = List.copyOf(children);

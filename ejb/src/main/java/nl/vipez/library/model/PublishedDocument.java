@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param document its published version
  * @param parts the text in reading order
+ * @param nearDuplicates ids of the published documents that are nearly the same
  */
-public record PublishedDocument(LibraryDocument document, List<TextOfPart> parts) {
+public record PublishedDocument(
+    LibraryDocument document, List<TextOfPart> parts, List<String> nearDuplicates) {
 
   public PublishedDocument {
     parts = List.copyOf(parts);
+    nearDuplicates = List.copyOf(nearDuplicates);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -15,9 +16,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.vipez.library.Curation;
+import nl.vipez.library.Descriptions;
 import nl.vipez.library.Documents;
+import nl.vipez.library.Editing;
 import nl.vipez.library.model.Decision;
 import nl.vipez.library.model.DecisionTaken;
+import nl.vipez.library.model.LibraryDocument;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.FieldError;
 import nl.vipez.shared.Problem;
@@ -33,15 +37,24 @@ import org.jspecify.annotations.Nullable;
 public class DecisionsResource {
   private CurrentCaller current;
   private Curation curation;
+  private Descriptions descriptions;
+  private Editing editing;
   private Documents documents;
   private DocumentWords words;
 
   /** For the container. */
   @Inject
   public DecisionsResource(
-      CurrentCaller current, Curation curation, Documents documents, DocumentWords words) {
+      CurrentCaller current,
+      Curation curation,
+      Descriptions descriptions,
+      Editing editing,
+      Documents documents,
+      DocumentWords words) {
     this.current = current;
     this.curation = curation;
+    this.descriptions = descriptions;
+    this.editing = editing;
     this.documents = documents;
     this.words = words;
   }
@@ -58,6 +71,7 @@ public class DecisionsResource {
         curation.decide(
             current.caller(),
             id,
+            Seen.revision(Optional.ofNullable(request).map(DecisionRequest::revision)),
             decision(request),
             Optional.ofNullable(request).map(DecisionRequest::reason).orElse(""));
     return Response.status(Response.Status.CREATED).entity(DecisionAnswer.of(taken)).build();
@@ -75,9 +89,33 @@ public class DecisionsResource {
   @PUT
   @Path("metadata")
   public DocumentAnswer describe(@PathParam("id") String id, @Nullable String metadata) {
-    curation.describe(
-        current.caller(), id, DescriptionReader.read(Objects.requireNonNullElse(metadata, "")));
-    return DocumentAnswer.of(documents.find(current.caller(), id), words);
+    String json = Objects.requireNonNullElse(metadata, "");
+    descriptions.describe(current.caller(), id, Seen.in(json), DescriptionReader.read(json));
+    return latest(id);
+  }
+
+  /**
+   * Changes fields of the latest version and leaves the others as they are (JSON Merge Patch, RFC
+   * 7396); {@code reviewDate} (a day, or null for none) is the day from which the owner is asked
+   * whether the document still holds. With {@code revision}, the revision that was seen, a document
+   * that somebody else changed since answers 409. Curators only.
+   */
+  @PATCH
+  @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  public DocumentAnswer change(@PathParam("id") String id, @Nullable String patch) {
+    String json = Objects.requireNonNullElse(patch, "");
+    LibraryDocument now = documents.versions(current.caller(), id).getFirst();
+    editing.change(
+        current.caller(),
+        id,
+        Seen.in(json),
+        DescriptionReader.patched(now.description(), json),
+        DescriptionReader.reviewDate(json));
+    return latest(id);
+  }
+
+  private DocumentAnswer latest(String id) {
+    return DocumentAnswer.of(documents.versions(current.caller(), id).getFirst(), words);
   }
 
   private static Decision decision(@Nullable DecisionRequest request) {

@@ -1,11 +1,13 @@
 package nl.vipez.web.library;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.vipez.library.model.Description;
 import nl.vipez.library.model.DescriptionDraft;
+import nl.vipez.library.model.proposal.Proposal.Field;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a description while a curator edits them. */
@@ -20,6 +22,7 @@ public class DescriptionForm implements Serializable {
   private @Nullable String language;
   private @Nullable String authors;
   private String[] themes = {};
+  private @Nullable String reviewDate;
 
   static DescriptionForm of(Description description) {
     DescriptionForm form = new DescriptionForm();
@@ -44,6 +47,33 @@ public class DescriptionForm implements Serializable {
         Arrays.asList(themes),
         authors == null ? List.of() : Arrays.asList(authors.split("\\R")),
         Optional.ofNullable(language));
+  }
+
+  /** The day of review, if one was given. */
+  Optional<LocalDate> review() {
+    return Optional.ofNullable(reviewDate)
+        .filter(text -> !text.isBlank())
+        .map(DescriptionReader::day);
+  }
+
+  /** Whether a field holds this value. */
+  boolean holds(Field field, String value) {
+    return switch (field) {
+      case TITLE -> value.equals(title);
+      case KIND -> value.equals(kind);
+      case MUNICIPALITY -> value.equals(municipality);
+      case YEAR -> value.equals(String.valueOf(year));
+      case LANGUAGE -> value.equals(language);
+      case THEMES -> Arrays.asList(themes).contains(value);
+    };
+  }
+
+  public @Nullable String getReviewDate() {
+    return reviewDate;
+  }
+
+  public void setReviewDate(@Nullable String reviewDate) {
+    this.reviewDate = reviewDate;
   }
 
   public @Nullable String getTitle() {

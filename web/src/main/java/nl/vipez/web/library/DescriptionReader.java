@@ -9,8 +9,11 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import nl.vipez.library.model.Description;
 import nl.vipez.library.model.DescriptionDraft;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.FieldError;
@@ -31,6 +34,54 @@ final class DescriptionReader {
       return draft(reader.readObject());
     } catch (JsonException | IllegalStateException e) {
       throw new DomainException(Problem.INVALID, "library.bad-metadata");
+    }
+  }
+
+  /**
+   * A description with a merge patch (RFC 7396) laid over it.
+   *
+   * @throws DomainException INVALID when the patch is no JSON object or a field has the wrong type
+   */
+  static DescriptionDraft patched(Description now, String patch) {
+    try (JsonReader reader = Json.createReader(new StringReader(patch))) {
+      JsonObject before =
+          Json.createObjectBuilder()
+              .add("title", now.title())
+              .add("kind", now.kind().name())
+              .add("visibility", now.visibility().name())
+              .add("municipality", now.municipality().orElse(""))
+              .add("year", now.year().map(String::valueOf).orElse(""))
+              .add("language", now.language().orElse(""))
+              .add("themes", Json.createArrayBuilder(now.themes()))
+              .add("authors", Json.createArrayBuilder(now.authors()))
+              .build();
+      return draft(Json.createMergePatch(reader.readObject()).apply(before).asJsonObject());
+    } catch (JsonException | IllegalStateException e) {
+      throw new DomainException(Problem.INVALID, "library.bad-metadata");
+    }
+  }
+
+  /**
+   * The day of review in a patch: absent when the patch does not speak of it, empty within when it
+   * says null.
+   */
+  static Optional<Optional<LocalDate>> reviewDate(String patch) {
+    try (JsonReader reader = Json.createReader(new StringReader(patch))) {
+      JsonObject json = reader.readObject();
+      return json.containsKey("reviewDate")
+          ? Optional.of(text(json, "reviewDate").map(DescriptionReader::day))
+          : Optional.empty();
+    } catch (JsonException e) {
+      throw new DomainException(Problem.INVALID, "library.bad-metadata");
+    }
+  }
+
+  /** A day as in 2027-03-01. */
+  static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw wrong("reviewDate", "library.field.day");
     }
   }
 

@@ -4,16 +4,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.vipez.account.model.Role;
 import nl.vipez.library.Curation;
-import nl.vipez.library.Documents;
+import nl.vipez.library.Editing;
+import nl.vipez.library.Queue;
 import nl.vipez.library.model.Decision;
-import nl.vipez.library.model.DecisionTaken;
-import nl.vipez.library.model.DocumentFilter;
-import nl.vipez.library.model.LibraryDocument;
-import nl.vipez.library.model.TextOfPart;
+import nl.vipez.library.model.DocumentState;
+import nl.vipez.library.model.Failure;
+import nl.vipez.library.model.curation.QueueFilter;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import nl.vipez.web.problem.FieldMessages;
@@ -26,19 +29,23 @@ import org.jspecify.annotations.Nullable;
 public class DeskPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int QUEUE = 50;
-  private static final int PREVIEW = 3;
 
   @Inject private CurrentCaller current;
-  @Inject private Documents documents;
+  @Inject private Queue queue;
   @Inject private Curation curation;
+  @Inject private Editing editing;
   @Inject private FieldMessages messages;
   @Inject private DocumentWords words;
+  @Inject private DeskDocument desk;
+  @Inject private Clock clock;
 
-  private String state = "SUBMITTED";
-  private String kind = "";
+  private final DeskFilter filter = new DeskFilter();
   private String id = "";
+  private int from;
   private String reason = "";
+  private long revision;
   private DescriptionForm form = new DescriptionForm();
+  private List<ProposalView> proposals = List.of();
 
   @SuppressWarnings("NullAway") // the container fills the fields
   public DeskPage() {}
@@ -51,101 +58,158 @@ public class DeskPage implements Serializable {
     if (id.isEmpty()) {
       id = getQueue().stream().findFirst().map(DocumentView::id).orElse("");
     }
-    newest().ifPresent(document -> form = DescriptionForm.of(document.description()));
+    load();
   }
 
-  /** The versions in the chosen state, waiting ones oldest first. */
+  private void load() {
+    desk.newest(id)
+        .ifPresent(
+            document -> {
+              form = DescriptionForm.of(document.description());
+              form.setReviewDate(desk.review(id).date().map(Object::toString).orElse(""));
+              revision = document.revision();
+              proposals = desk.proposals(id, form);
+            });
+  }
+
+  /** One page of the versions chosen. */
   public List<DocumentView> getQueue() {
-    return documents.list(current.caller(), filter(), 0, QUEUE).stream()
+    return queue.list(current.caller(), chosen(), from, QUEUE).stream()
         .map(document -> DocumentView.of(document, words))
         .toList();
   }
 
-  /** How many there are in the chosen state. */
+  /** How many were chosen. */
   public long getTotal() {
-    return documents.count(current.caller(), filter());
+    return queue.count(current.caller(), chosen());
   }
 
-  private DocumentFilter filter() {
-    return ListFilter.of(state, kind, null);
+  /** How many there are in each state, whatever else was chosen. */
+  public long count(String state) {
+    return queue.counts(current.caller()).getOrDefault(DocumentState.valueOf(state), 0L);
   }
 
-  /** Whether a document lies on the desk. */
-  public boolean isAtHand() {
-    return newest().isPresent();
+  private QueueFilter chosen() {
+    return filter.filter(clock.instant());
   }
 
-  /** The document on the desk: its newest version. */
-  public DocumentView getDocument() {
-    return newest().map(document -> DocumentView.of(document, words)).orElseThrow();
+  /** What the text proposes for one field. */
+  public List<ProposalView> proposed(String field) {
+    return proposals.stream().filter(one -> one.field().equals(field)).toList();
   }
 
-  private Optional<LibraryDocument> newest() {
-    return id.isEmpty()
-        ? Optional.empty()
-        : documents.versions(current.caller(), id).stream().findFirst();
+  /** Whether the text proposes anything that the fields do not hold yet. */
+  public boolean isProposing() {
+    return proposals.stream().anyMatch(one -> !one.same());
   }
 
-  /** The first parts of its text. */
-  public List<TextOfPart> getText() {
-    return newest()
-        .map(one -> documents.text(current.caller(), id, Optional.of(one.version()), 1, PREVIEW))
-        .orElse(List.of());
+  /** The reasons for which a file could not be read. */
+  public List<Failure> getFailures() {
+    return Arrays.asList(Failure.values());
   }
 
-  /** What was decided on it before. */
-  public List<DecisionTaken> getDecisions() {
-    return id.isEmpty() ? List.of() : documents.decisions(current.caller(), id);
+  /** The ways to sort. */
+  public List<QueueFilter.Order> getOrders() {
+    return Arrays.asList(QueueFilter.Order.values());
+  }
+
+  /** The way it is sorted now. */
+  public String getSorted() {
+    return filter.sorted();
+  }
+
+  /** The address of another page of the queue; empty when there is none. */
+  public String turn(int pages) {
+    int other = from + pages * QUEUE;
+    return other < 0 || other >= getTotal() ? "" : address("") + "&from=" + other;
+  }
+
+  /** The address of a document on this desk. */
+  public String address(String document) {
+    return "/library/desk?"
+        + filter.getQuery()
+        + (document.isEmpty() ? "" : (from > 0 ? "&from=" + from : "") + "&id=" + document);
+  }
+
+  /** The document after this one in the queue, or before it; empty when there is none. */
+  public String neighbour(int step) {
+    List<String> ids = getQueue().stream().map(DocumentView::id).toList();
+    int at = ids.indexOf(id) + step;
+    return ids.contains(id) && at >= 0 && at < ids.size() ? ids.get(at) : "";
   }
 
   /** Keeps the fields and publishes. */
   public @Nullable String publish() {
     return act(
-        () -> {
-          curation.describe(current.caller(), id, form.draft());
-          curation.decide(current.caller(), id, Decision.PUBLISH, reason);
-        });
+        true,
+        () ->
+            editing.changeAndDecide(
+                current.caller(),
+                id,
+                OptionalLong.of(revision),
+                form.draft(),
+                form.review(),
+                Decision.PUBLISH,
+                reason));
   }
 
   /** Keeps the fields. */
   public @Nullable String keep() {
-    return act(() -> curation.describe(current.caller(), id, form.draft()));
+    return act(
+        false,
+        () ->
+            editing.change(
+                current.caller(),
+                id,
+                OptionalLong.of(revision),
+                form.draft(),
+                Optional.of(form.review())));
   }
 
   /** Sends it back, with the reason. */
   public @Nullable String reject() {
-    return act(() -> curation.decide(current.caller(), id, Decision.REJECT, reason));
+    return decide(Decision.REJECT);
   }
 
   /** Takes it away, with the reason. */
   public @Nullable String withdraw() {
-    return act(() -> curation.decide(current.caller(), id, Decision.WITHDRAW, reason));
+    return decide(Decision.WITHDRAW);
   }
 
-  private @Nullable String act(Runnable step) {
+  private @Nullable String decide(Decision decision) {
+    return act(
+        true,
+        () -> curation.decide(current.caller(), id, OptionalLong.of(revision), decision, reason));
+  }
+
+  /** Says that another document is no duplicate. */
+  public @Nullable String noDuplicate(String other) {
+    return act(false, () -> desk.noDuplicate(id, other, OptionalLong.of(revision)));
+  }
+
+  /** Makes this document the newest version of another, and opens that. */
+  public @Nullable String makeVersionOf(String other) {
+    String opened = act(false, () -> desk.makeVersionOf(id, other, OptionalLong.of(revision)));
+    return opened == null ? null : "/library/desk?faces-redirect=true&id=" + other;
+  }
+
+  /** After a decision the next one opens; what was typed stays when it could not be done. */
+  private @Nullable String act(boolean next, Runnable step) {
+    String after = neighbour(1).isEmpty() ? neighbour(-1) : neighbour(1);
     try {
       step.run();
-      return "/library/desk?faces-redirect=true&state=" + state + "&kind=" + kind;
     } catch (DomainException problem) {
       messages.show("desk", problem);
       return null;
     }
+    String opened = next ? after : id;
+    return "/library/desk?faces-redirect=true&"
+        + filter.getQuery()
+        + (opened.isEmpty() ? "" : "&id=" + opened);
   }
 
-  public String getState() {
-    return state;
-  }
-
-  public void setState(@Nullable String state) {
-    this.state = state == null ? "SUBMITTED" : state;
-  }
-
-  public String getKind() {
-    return kind;
-  }
-
-  public void setKind(@Nullable String kind) {
-    this.kind = kind == null ? "" : kind;
+  public DeskFilter getFilter() {
+    return filter;
   }
 
   public String getId() {
@@ -154,6 +218,14 @@ public class DeskPage implements Serializable {
 
   public void setId(@Nullable String id) {
     this.id = id == null ? "" : id;
+  }
+
+  public int getFrom() {
+    return from;
+  }
+
+  public void setFrom(int from) {
+    this.from = Math.clamp(from, 0, 100_000);
   }
 
   public String getReason() {

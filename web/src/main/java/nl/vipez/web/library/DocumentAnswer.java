@@ -38,7 +38,8 @@ public record DocumentAnswer(
     @Nullable String note,
     String uploadedAt,
     @Nullable String parent,
-    List<String> children) {
+    List<String> children,
+    long revision) {
 
   static DocumentAnswer of(LibraryDocument document, DocumentWords words) {
     Description description = document.description();
@@ -68,6 +69,7 @@ public record DocumentAnswer(
         document.note().map(words::note).orElse(null),
         document.uploadedAt().toString(),
         document.parent().orElse(null),
-        document.children());
+        document.children(),
+        document.revision());
   }
 }

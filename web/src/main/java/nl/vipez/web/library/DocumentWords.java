@@ -58,6 +58,21 @@ public class DocumentWords {
     return say("note.", key);
   }
 
+  /** The name of a field of a description. */
+  public String field(String name) {
+    return say("field.", name);
+  }
+
+  /** What was done to a document. */
+  public String action(String code) {
+    return say("action.", code);
+  }
+
+  /** What an owner answered. */
+  public String answer(String code) {
+    return say("review.answer.", code);
+  }
+
   /** The name of a language. */
   public String language(String code) {
     return say("language.", code);

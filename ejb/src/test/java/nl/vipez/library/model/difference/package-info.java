@@ -1,0 +1,3 @@
+/** What differs between texts, tried on small ones. */
+@org.jspecify.annotations.NullMarked
+package nl.vipez.library.model.difference;
