@@ -54,7 +54,7 @@ class IndexedDocuments {
             description.language().orElse("nl"),
             description.year().map(year -> LocalDate.of(year, 1, 1)),
             published.parts().stream().map(IndexedDocuments::part).toList());
-    return indexed.addedAt(document.uploadedAt());
+    return indexed.addedAt(document.uploadedAt()).nearly(published.nearDuplicates());
   }
 
   private static Map<String, String> facts(LibraryDocument document) {

@@ -95,11 +95,15 @@ public class History {
         filter
             .document()
             .orElseThrow(() -> new DomainException(Problem.FORBIDDEN, "library.curators-only"));
-    repository
-        .document(id)
-        .flatMap(line -> repository.version(id, line.latestVersion()))
-        .filter(version -> DocumentAccess.mayEdit(audiences.of(caller), version))
-        .orElseThrow(() -> new DomainException(Problem.NOT_FOUND, "library.no-document"));
+    boolean drafts =
+        repository
+            .document(id)
+            .flatMap(line -> repository.version(id, line.latestVersion()))
+            .filter(version -> DocumentAccess.mayEdit(audiences.of(caller), version))
+            .isPresent();
+    if (!drafts) {
+      throw new DomainException(Problem.NOT_FOUND, "library.no-document");
+    }
   }
 
   private static String where(HistoryFilter filter, List<@Nullable Object> values) {

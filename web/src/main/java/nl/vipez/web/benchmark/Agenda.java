@@ -10,6 +10,7 @@ import nl.vipez.account.model.Role;
 import nl.vipez.expertise.Requests;
 import nl.vipez.expertise.model.RequestState;
 import nl.vipez.library.Documents;
+import nl.vipez.library.Reviews;
 import nl.vipez.library.model.DocumentFilter;
 import nl.vipez.library.model.DocumentState;
 import nl.vipez.web.locale.CurrentLocale;
@@ -23,6 +24,7 @@ public class Agenda {
   private Consents consents;
   private Requests requests;
   private Documents documents;
+  private Reviews reviews;
 
   /** For the container. */
   @Inject
@@ -31,12 +33,14 @@ public class Agenda {
       CurrentLocale locale,
       Consents consents,
       Requests requests,
-      Documents documents) {
+      Documents documents,
+      Reviews reviews) {
     this.current = current;
     this.locale = locale;
     this.consents = consents;
     this.requests = requests;
     this.documents = documents;
+    this.reviews = reviews;
   }
 
   /** For the proxy alone. */
@@ -61,6 +65,14 @@ public class Agenda {
       if (caller.municipality().filter(consents.holding()::contains).isEmpty()) {
         tasks.add(consent(caller, words, municipality));
       }
+    }
+    long due = caller.signedIn() ? reviews.due(caller).size() : 0;
+    if (due > 0) {
+      tasks.add(
+          new Task(
+              words.say("home.due.reviews", due),
+              words.say("home.due.reviews-why"),
+              "/library/reviews"));
     }
     long waiting =
         caller.is(Role.CURATOR)

@@ -3,6 +3,7 @@ package nl.vipez.library.model.proposal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,7 +116,7 @@ final class KindRule {
                 new Proposal(
                     Field.KIND,
                     top.getKey().name(),
-                    evidence.get(top.getKey()),
+                    Objects.requireNonNull(evidence.get(top.getKey())),
                     Math.min(0.95, top.getValue() / (all + 1))));
   }
 }

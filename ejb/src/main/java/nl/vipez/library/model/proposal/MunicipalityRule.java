@@ -3,6 +3,7 @@ package nl.vipez.library.model.proposal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -119,7 +120,7 @@ final class MunicipalityRule {
                 new Proposal(
                     Field.MUNICIPALITY,
                     top.getKey().code(),
-                    evidence.get(top.getKey()),
+                    Objects.requireNonNull(evidence.get(top.getKey())),
                     Math.min(0.95, top.getValue() / (all + 5))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,7 +97,12 @@ public final class ThemeCounts {
     Map<String, Count> counts = new HashMap<>();
     times.forEach(
         (theme, count) ->
-            counts.put(theme, new Count(count, first.get(theme), distinct.get(theme).size())));
+            counts.put(
+                theme,
+                new Count(
+                    count,
+                    Objects.requireNonNull(first.get(theme)),
+                    Objects.requireNonNull(distinct.get(theme)).size())));
     return new Counts(total, Map.copyOf(counts));
   }
 
