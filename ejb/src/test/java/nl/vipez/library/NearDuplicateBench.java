@@ -77,7 +77,7 @@ final class NearDuplicateBench {
   private static Text text(Item item, int length) {
     String words = item.parts().stream().map(TextOfPart::text).collect(Collectors.joining("\n"));
     Shingles shingles = Shingles.of(words, length);
-    String file = item.row().get("file");
+    String file = item.cell("file");
     return new Text(
         file.substring(0, file.lastIndexOf('.')), shingles, Signature.of(shingles, PLACES));
   }

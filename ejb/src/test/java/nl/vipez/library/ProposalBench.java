@@ -104,7 +104,7 @@ final class ProposalBench {
   }
 
   private void one(Item item, List<Proposal> proposals, Field field, String column) {
-    String truth = item.row().getOrDefault(column, "");
+    String truth = item.cell(column);
     Optional<Proposal> found = proposals.stream().filter(p -> p.field() == field).findFirst();
     if (truth.isBlank()) {
       return;
@@ -129,7 +129,7 @@ final class ProposalBench {
                         part.headings(),
                         part.text().replaceAll("IMRO\\.\\s?\\d{4}", "")))
             .toList();
-    String truth = item.row().getOrDefault("municipality", "");
+    String truth = item.cell("municipality");
     Optional<Proposal> found =
         rules.propose(bare).stream().filter(p -> p.field() == Field.MUNICIPALITY).findFirst();
     count(
@@ -149,20 +149,20 @@ final class ProposalBench {
   }
 
   private void title(Item item, List<Proposal> proposals) {
-    String truth = plain(item.row().get("title"));
+    String truth = plain(item.cell("title"));
     Optional<Proposal> found = proposals.stream().filter(p -> p.field() == Field.TITLE).findFirst();
     String given = found.map(Proposal::value).map(ProposalBench::plain).orElse("");
-    count("title exactly", given.equals(truth), found, item, item.row().get("title"));
+    count("title exactly", given.equals(truth), found, item, item.cell("title"));
     boolean close =
         !given.isEmpty()
             && (wordsIn(truth).containsAll(wordsIn(given))
                 || wordsIn(given).containsAll(wordsIn(truth)));
-    count("title in other words", close, found, item, item.row().get("title"));
+    count("title in other words", close, found, item, item.cell("title"));
   }
 
   private void themes(Item item, List<Proposal> proposals) {
     Set<String> truth =
-        new HashSet<>(Arrays.asList(item.row().getOrDefault("themes", "").split("\\|")));
+        new HashSet<>(Arrays.asList(item.cell("themes").split("\\|")));
     truth.remove("");
     if (truth.isEmpty()) {
       return;
@@ -186,7 +186,7 @@ final class ProposalBench {
                 .computeIfAbsent("themes, recall", k -> new int[3])[
                 given.contains(code) ? 0 : 2]++);
     if (verbose && !given.equals(truth)) {
-      out.println("themes " + item.row().get("file") + ": " + truth + " <> " + given);
+      out.println("themes " + item.cell("file") + ": " + truth + " <> " + given);
     }
   }
 
@@ -197,7 +197,7 @@ final class ProposalBench {
       out.println(
           what
               + " "
-              + item.row().get("file")
+              + item.cell("file")
               + ": "
               + truth
               + " <> "

@@ -38,7 +38,12 @@ final class ReadCorpus {
    * @param row what the index says of it
    * @param parts its text
    */
-  record Item(Map<String, String> row, List<TextOfPart> parts) {}
+  record Item(Map<String, String> row, List<TextOfPart> parts) {
+    /** What the index says in one column; empty when it says nothing. */
+    String cell(String column) {
+      return row.getOrDefault(column, "");
+    }
+  }
 
   /**
    * Reads all documents of a folder.
