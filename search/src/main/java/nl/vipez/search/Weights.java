@@ -5,8 +5,7 @@ import java.util.Map;
 
 /**
  * What decides the order of what is found, as far as it can be changed without indexing anything
- * anew. Start with {@link #usual()}; the usual values were measured, see
- * docs/adr/0003-dutch-retrieval.md.
+ * anew. Start with {@link #usual()}; the usual values were measured, see docs/adr/0007-ranking.md.
  *
  * @param values a value for each name that is not to keep its usual one, each within its bounds
  */
@@ -15,7 +14,7 @@ public record Weights(Map<Name, Double> values) {
   /** What can be weighed; each weighs against 1 for a word found in a passage itself. */
   public enum Name {
     /** A word in the document's title. */
-    TITLE(0.3, 3),
+    TITLE(0.5, 3),
     /** A word in the headings above a passage. */
     HEADINGS(0.1, 3),
     /** A word inside a compound, against the word itself. */
@@ -24,12 +23,16 @@ public record Weights(Map<Name, Double> values) {
     APART(0.4, 1),
     /** The second best passage of a document, against its best. */
     SECOND(0.3, 1),
+    /** Each of the third to fifth best passages of a document, against its best. */
+    FURTHER(0.1, 1),
     /** The passages just before and after one. */
     NEIGHBOUR(0.1, 1),
     /** A synonym, against the word it stands for. */
     SYNONYM(0.4, 1),
     /** Two words asked for in a row, standing close together. */
-    NEAR(0.2, 2);
+    NEAR(0.3, 2),
+    /** How much of a score is for holding several of the words asked for evenly. */
+    BALANCE(0.5, 1);
 
     private final double usual;
     private final double highest;

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every implementation of {@link SearchIndex} must do. */
 public abstract class SearchIndexContract {
@@ -307,6 +309,71 @@ public abstract class SearchIndexContract {
             .hasMessageContaining(name.name());
       }
     }
+  }
+
+  @Test
+  void manySynonymsWeighNoMoreThanTheWordAskedFor() {
+    put(
+        Documents.open("own", "Een", "Over bermgras wordt hier gesproken. " + Documents.filler(80)),
+        Documents.open("law", "Twee", "Maaisel, hooi, kuilvoer, stro, strooisel en plaggen."),
+        Documents.open("some", "Drie", "Stro en hooi."),
+        Documents.open("more", "Vier", "Bermgras."),
+        Documents.open("most", "Vijf", "Bermgras."));
+    index.useSynonyms(
+        List.of(
+            new SynonymGroup(
+                List.of("bermgras", "maaisel", "hooi", "kuilvoer", "stro", "strooisel", "plag"))));
+    assertThat(ids("bermgras")).contains("law").startsWith("more", "most", "own");
+  }
+
+  @Test
+  void aSynonymOfSeveralWordsIsFoundWithItsSmallWords() {
+    put(Documents.open("a", "Een", "Wat het midden- en kleinbedrijf vraagt."));
+    assertThat(ids("mkb")).containsExactly("a");
+    put(Documents.open("b", "Twee", "Wat de MKB'er en het mkb vragen."));
+    assertThat(ids("midden- en kleinbedrijf")).containsExactly("a", "b");
+  }
+
+  @Test
+  void aPassageThatHoldsAllWordsComesBeforeOneThatRepeatsTwo() {
+    String apart = " " + Documents.filler(20) + " ";
+    String haven = "Haven haven haven haven haven haven." + apart;
+    put(
+        Documents.open("two", "Een", haven + "Kade kade kade kade kade kade."),
+        Documents.open("three", "Twee", "Een kade." + apart + "Een haven." + apart + "Een kraan."),
+        Documents.open("other", "Drie", "Een kraan."));
+    assertThat(idsBalanced(0)).startsWith("two", "three");
+    assertThat(idsBalanced(1)).startsWith("three", "two");
+  }
+
+  private List<String> idsBalanced(double balance) {
+    Weights weights = Weights.usual().with(Weights.Name.BALANCE, balance);
+    SearchRequest request = SearchRequest.of("haven kade kraan", ALL);
+    return index.search(request, new Trial(List.of(), weights)).hits().stream()
+        .map(Hit::id)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ecommerce, Handel via e-commerce groeit.",
+    "e-commerce, Onze ecommerce groeit.",
+    "bedrijven-terrein, Het bedrijventerrein.",
+    "bedrijventerrein, Het bedrijven-terrein.",
+    "winkellocatie, De winkellokaties van vroeger.",
+    "terrein, Twee bedrijventerreinen.",
+    "ondernemersloket, Een loket voor ondernemers.",
+    "loket, Het ondernemersloket.",
+    "bereikbare, De bereikbaarheid.",
+    "ijsbaan, De Ĳsbaan.",
+    "cafe, Cafés.",
+    "ozb, De o.z.b. en de woz.",
+    "ozb, De onroerendezaakbelasting.",
+    "BIZ, Een bedrijveninvesteringszone."
+  })
+  void findsOtherWaysOfWritingAWord(String query, String text) {
+    put(Documents.open("other", "Een", "Niets hiervan."), Documents.open("a", "Twee", text));
+    assertThat(ids(query)).containsExactly("a");
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.Analyzer;
 public final class DutchAnalysis implements TextAnalysis {
 
   /** Goes up with each change that makes older indexes wrong; they are then rebuilt. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final Set<String> stopWords = new HashSet<>(WordList.lines("stopwords.txt"));
   private final WordList words;

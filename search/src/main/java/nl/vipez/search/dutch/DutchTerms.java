@@ -48,7 +48,7 @@ final class DutchTerms {
   }
 
   private Terms make(String word) {
-    String plain = withoutDots(word);
+    String plain = OldSpelling.renewed(withoutDots(word));
     if (own.unchanged().contains(plain)) {
       return new Terms(plain, List.of(), List.of());
     }

@@ -18,6 +18,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -78,7 +79,7 @@ final class Planner {
 
   private Plan typed(ParsedQuery parsed, SynonymTable synonyms, View view) throws IOException {
     TypedQuery typed = TypedQuery.of(parsed, languages.dutch());
-    BooleanQuery.Builder scored = new BooleanQuery.Builder();
+    BooleanQuery.Builder beside = new BooleanQuery.Builder();
     List<Query> clauses = new ArrayList<>();
     Set<String> also = new LinkedHashSet<>();
     List<Word> words = typed.words();
@@ -86,22 +87,24 @@ final class Planner {
       Query clause = withSynonyms(words, i, synonyms, view, also);
       clauses.add(clause);
       also.addAll(compounds.holding(words.get(i), view));
-      scored.add(clause, Occur.SHOULD);
       if (writer.ranking().near() > 0 && i > 0) {
-        scored.add(writer.near(words.get(i - 1), words.get(i)), Occur.SHOULD);
+        beside.add(writer.near(words.get(i - 1), words.get(i)), Occur.SHOULD);
       }
     }
     List<Holds> required = new ArrayList<>();
     for (QueryPart part : typed.required()) {
       requirements.of(part, view).ifPresent(required::add);
     }
-    required.forEach(part -> part.scored().forEach(query -> scored.add(query, Occur.SHOULD)));
+    required.forEach(part -> part.scored().forEach(query -> beside.add(query, Occur.SHOULD)));
     List<Holds> excluded = new ArrayList<>();
     for (QueryPart part : typed.excluded()) {
       requirements.excluded(part, view).ifPresent(excluded::add);
     }
-    Query all = withHeadings(scored.build(), words);
-    boolean scores = !scored.build().clauses().isEmpty();
+    if (!clauses.isEmpty()) {
+      beside.add(writer.anyOf(clauses), Occur.SHOULD);
+    }
+    Query all = withHeadings(beside.build(), words);
+    boolean scores = !beside.build().clauses().isEmpty();
     return new Plan(
         scores && required.stream().allMatch(Planner::scoresAll) ? all : orElseAny(all),
         clauses,
@@ -126,18 +129,22 @@ final class Planner {
       List<Word> words, int index, SynonymTable synonyms, View view, Set<String> also)
       throws IOException {
     Query own = writer.word(words.get(index));
-    BooleanQuery.Builder any = new BooleanQuery.Builder().add(own, Occur.SHOULD);
-    boolean more = false;
+    if (writer.ranking().synonym() <= 0) {
+      return own;
+    }
+    List<Query> any = new ArrayList<>(List.of(own));
+    Rarity rarity = new Rarity(view);
     for (SynonymTable.Synonym synonym : synonyms.of(words, index)) {
       Query query = writer.synonym(synonym.words());
       if (view.visible(query, 1) > 0) {
-        float weight = writer.ranking().synonym() * synonym.weight() / synonym.span();
-        any.add(QueryWriter.boosted(query, weight), Occur.SHOULD);
+        float weight = writer.ranking().synonym() * synonym.weight() / synonym.asked().size();
+        float cap = rarity.cap(synonym.asked(), synonym.words());
+        any.add(QueryWriter.boosted(query, weight * cap));
         also.add(synonym.text());
-        more = true;
       }
     }
-    return more ? any.build() : own;
+    // The best of them counts, not their sum: a word with many synonyms weighs no more than others.
+    return any.size() == 1 ? own : new DisjunctionMaxQuery(any, 0);
   }
 
   private Query withHeadings(Query scored, List<Word> words) {

@@ -72,6 +72,16 @@ final class QueryWriter {
     return boosted(inRow(Fields.TEXT, List.of(left, right), NEAR), ranking.near());
   }
 
+  /** Any of the words asked for, each as a query. */
+  Query anyOf(List<Query> words) {
+    if (words.size() > 1 && ranking.balance() > 0) {
+      return new Balanced(words, ranking.balance());
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    words.forEach(word -> any.add(word, Occur.SHOULD));
+    return any.build();
+  }
+
   /** A synonym: a word, or words in a row. */
   Query synonym(List<Word> words) {
     return words.size() == 1 ? word(words.getFirst()) : phrase(words);

@@ -5,7 +5,7 @@ import nl.vipez.search.Weights.Name;
 
 /**
  * The numbers that decide the order: BM25's own, and {@link Weights}; measured in
- * docs/adr/0003-dutch-retrieval.md.
+ * docs/adr/0007-ranking.md.
  *
  * @param k1 BM25: how soon repeating a word stops helping
  * @param b BM25: how much longer passages are held back, 0 to 1
@@ -14,9 +14,11 @@ import nl.vipez.search.Weights.Name;
  * @param title what a word in the title weighs
  * @param headings what a word in the headings above a passage weighs
  * @param second how much the second best passage adds to the best
+ * @param further how much the third to fifth best passages each add
  * @param neighbour what the passages just before and after add to a passage
  * @param synonym what a synonym weighs
  * @param near what two words asked for in a row add when they stand close together
+ * @param balance how much of a score is for holding several of the words evenly
  */
 record Ranking(
     float k1,
@@ -26,9 +28,11 @@ record Ranking(
     float title,
     float headings,
     float second,
+    float further,
     float neighbour,
     float synonym,
-    float near) {
+    float near,
+    float balance) {
 
   static Ranking usual() {
     return of(Weights.usual());
@@ -44,8 +48,17 @@ record Ranking(
         (float) weights.of(Name.TITLE),
         (float) weights.of(Name.HEADINGS),
         (float) weights.of(Name.SECOND),
+        (float) weights.of(Name.FURTHER),
         (float) weights.of(Name.NEIGHBOUR),
         (float) weights.of(Name.SYNONYM),
-        (float) weights.of(Name.NEAR));
+        (float) weights.of(Name.NEAR),
+        (float) weights.of(Name.BALANCE));
+  }
+
+  /** With another k1 and b. */
+  Ranking bm25(float newK1, float newB) {
+    return new Ranking(
+        newK1, newB, part, apart, title, headings, second, further, neighbour, synonym, near,
+        balance);
   }
 }

@@ -1,6 +1,7 @@
 package nl.vipez.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import nl.vipez.search.Passage;
@@ -43,7 +44,7 @@ record Searches(
         languages,
         ranking,
         groups,
-        new SynonymTable(groups, languages.dutch()),
+        new SynonymTable(withVocabulary(groups), languages.dutch()),
         planner,
         new DocumentSearch(planner, new Speller(languages.dutch(), writer), ranking),
         new PassageSearch(new TellingWords(languages.dutch(), languages.english()), writer),
@@ -64,5 +65,12 @@ record Searches(
       throws IOException {
     return new TextMarks(languages)
         .in(text, language, planner.plan(query, synonyms, view).scored());
+  }
+
+  /** Those set by curators before those that come with the search. */
+  private static List<SynonymGroup> withVocabulary(Collection<SynonymGroup> groups) {
+    List<SynonymGroup> all = new ArrayList<>(groups);
+    all.addAll(FieldVocabulary.groups());
+    return all;
   }
 }

@@ -25,7 +25,7 @@ final class SynonymTable {
               .map(
                   term ->
                       new Entry(
-                          term.toLowerCase(Locale.ROOT), words(term, analysis), group.weight()))
+                          term.toLowerCase(Locale.ROOT), analysis.words(term), group.weight()))
               .filter(entry -> !entry.words.isEmpty() && entry.words.size() <= LONGEST)
               .toList();
       String first = group.terms().getFirst().toLowerCase(Locale.ROOT);
@@ -44,14 +44,15 @@ final class SynonymTable {
    *
    * @param text as handed in, in small letters
    * @param words the same, taken apart
-   * @param span how many of the words asked for it stands for
+   * @param asked the words asked for that it stands for
    * @param weight against what a synonym usually weighs
    */
-  record Synonym(String text, List<Word> words, int span, float weight) {}
+  record Synonym(String text, List<Word> words, List<Word> asked, float weight) {}
 
+  /** A term, with the words that say nothing by themselves: in a row, these have their places. */
   private record Entry(String text, List<Word> words, double weight) {
     List<String> stems() {
-      return words.stream().map(Word::stem).toList();
+      return TypedQuery.telling(words).stream().map(Word::stem).toList();
     }
   }
 
@@ -60,18 +61,15 @@ final class SynonymTable {
     List<Synonym> result = new ArrayList<>();
     for (int start = Math.max(0, place - LONGEST + 1); start <= place; start++) {
       for (int end = place + 1; end <= Math.min(asked.size(), start + LONGEST); end++) {
-        List<String> stems = asked.subList(start, end).stream().map(Word::stem).toList();
+        List<Word> stretch = asked.subList(start, end);
+        List<String> stems = stretch.stream().map(Word::stem).toList();
         for (Entry entry : entries.getOrDefault(stems, List.of())) {
           if (result.size() < MOST) {
-            result.add(new Synonym(entry.text, entry.words, end - start, (float) entry.weight));
+            result.add(new Synonym(entry.text, entry.words, stretch, (float) entry.weight));
           }
         }
       }
     }
     return result;
-  }
-
-  private static List<Word> words(String term, TextAnalysis analysis) {
-    return TypedQuery.telling(analysis.words(term));
   }
 }

@@ -32,14 +32,31 @@ class DutchAnalysisTest {
     "cafe, cafés",
     "ozb, o.z.b.",
     "weg, wegen",
-    "centrum, centra"
+    "centrum, centra",
+    "plan, plannen",
+    "bestemmingsplan, bestemmingsplannen",
+    "locatie, locaties",
+    "gemeente, gemeentes",
+    "openbaar, openbare",
+    "bereikbaar, bereikbaarheid",
+    "product, produkten",
+    "winkellocatie, winkellokaties",
+    "actieplan, aktieplannen",
+    "structuurvisie, struktuurvisie"
   })
   void bringsFormsTogether(String one, String other) {
     assertThat(word(one).stem()).isEqualTo(word(other).stem());
   }
 
   @ParameterizedTest
-  @CsvSource({"wonen, woning", "werk, wortel", "markt, merk", "plan, plein"})
+  @CsvSource({
+    "wonen, woning",
+    "werk, wortel",
+    "markt, merk",
+    "plan, plein",
+    "openbaar, open",
+    "bereikbaar, bereiken"
+  })
   void keepsWordsApart(String one, String other) {
     assertThat(word(one).stem()).isNotEqualTo(word(other).stem());
   }

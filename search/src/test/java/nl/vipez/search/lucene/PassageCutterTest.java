@@ -34,7 +34,7 @@ class PassageCutterTest {
 
   @Test
   void neighbouringPassagesRaiseEachOther() {
-    PassageScores scores = new PassageScores(0.5f, 0.1f);
+    PassageScores scores = new PassageScores(0.5f, 0, 0.1f);
     scores.passage(4, 2f);
     scores.passage(5, 3f);
     scores.passage(9, 1f);
