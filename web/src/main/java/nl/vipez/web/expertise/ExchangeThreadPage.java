@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.Optional;
 import nl.vipez.expertise.Exchanges;
 import nl.vipez.expertise.PracticeDrafts;
@@ -43,6 +44,11 @@ public class ExchangeThreadPage implements Serializable {
   /** Reads the exchange; one the caller has no part in: not found. */
   public void open() {
     exchange = ExchangeAnswer.of(exchanges.find(current.caller(), id()));
+  }
+
+  /** An instant as the date converter of Faces wants it. */
+  public Date date(Instant instant) {
+    return Date.from(instant);
   }
 
   /** Sends the message. */

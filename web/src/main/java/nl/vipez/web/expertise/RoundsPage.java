@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +47,11 @@ public class RoundsPage implements Serializable {
   /** The rounds so far. */
   public List<MatchingRoundResource.Line> getRounds() {
     return rounds.list(current.caller()).stream().map(MatchingRoundResource.Line::of).toList();
+  }
+
+  /** An instant as the date converter of Faces wants it. */
+  public Date date(Instant instant) {
+    return Date.from(instant);
   }
 
   /** Sets up a round and goes on to its preview. */
