@@ -24,6 +24,7 @@ import nl.vipez.library.Publications;
 import nl.vipez.library.model.LibraryDocument;
 import nl.vipez.mail.MailFixture;
 import nl.vipez.municipality.Municipalities;
+import nl.vipez.theme.Themes;
 import nl.vipez.search.IndexChange;
 import nl.vipez.search.Locator;
 import nl.vipez.search.SearchDocument;
@@ -56,11 +57,7 @@ final class SavedSearchFixture {
     AccountFixture accounts = new AccountFixture(folder);
     holder = new IndexHolder(folder.resolve("index").toString());
     Audiences audiences = new CircleAudiences();
-    SearchService service =
-        new SearchService(
-            holder,
-            new Access(audiences),
-            new CircleFilter(new NoCircles(), new Municipalities() {}));
+    SearchService service = service(audiences);
     SavedSearchTable table = new SavedSearchTable(mail.sql);
     Finds finds = new Finds(mail.sql, service, new Rows(), audiences, table);
     FoundAgain documents = new FoundAgain(service, new Shown());
@@ -77,6 +74,28 @@ final class SavedSearchFixture {
     round = new AlertRound(alerts);
     feeds =
         new Feeds(mail.sql, accounts.keys(), mail.accounts, table, finds, documents, mail.clock);
+  }
+
+  /** A search without fields by name: the tests ask by words alone. */
+  private SearchService service(Audiences audiences) {
+    Municipalities municipalities = new Municipalities() {};
+    Themes themes = new Themes() {};
+    CircleFilter members = new CircleFilter(new NoCircles(), municipalities);
+    return new SearchService(
+        holder,
+        new CaughtUp(),
+        new Access(audiences),
+        new SearchFields(municipalities, themes, new NoCircles(), members),
+        new Filters(members),
+        new Ahead(municipalities, themes));
+  }
+
+  /** The tests write to the index themselves. */
+  private static final class CaughtUp extends IndexUpdate {
+    @Override
+    boolean isIncomplete() {
+      return false;
+    }
   }
 
   SavedSearch save(String words, AlertFrequency frequency) {

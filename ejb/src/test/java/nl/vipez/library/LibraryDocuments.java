@@ -43,6 +43,7 @@ public final class LibraryDocuments {
         Optional.of(1),
         1,
         Optional.empty(),
-        List.of());
+        List.of(),
+        0);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ import nl.vipez.library.model.TextOfPart;
 import nl.vipez.search.TextPart;
 import nl.vipez.search.extract.ExtractedText;
 import nl.vipez.search.extract.TextExtractor;
+import nl.vipez.search.extract.ExtractionLimits;
 import nl.vipez.search.extract.WorkerSettings;
 import nl.vipez.search.extract.process.ForkedTextExtractor;
 import org.apache.commons.csv.CSVFormat;
@@ -45,6 +47,12 @@ final class ReadCorpus {
     }
   }
 
+  private static WorkerSettings settings(List<Path> classPath, Path cache) {
+    Path javaHome = Path.of(System.getProperty("java.home"));
+    return new WorkerSettings(
+        2, 512, javaHome, classPath, cache, ExtractionLimits.usual(), Optional.empty());
+  }
+
   /**
    * Reads all documents of a folder.
    *
@@ -55,7 +63,7 @@ final class ReadCorpus {
   static List<Item> read(Path folder, Path cache, List<Path> classPath) throws Exception {
     Files.createDirectories(cache);
     List<Future<Item>> waiting = new ArrayList<>();
-    try (TextExtractor extractor = ForkedTextExtractor.start(WorkerSettings.usual(classPath));
+    try (TextExtractor extractor = ForkedTextExtractor.start(settings(classPath, cache));
         ExecutorService threads = Executors.newFixedThreadPool(extractor.workers());
         InputStream index = Files.newInputStream(folder.resolve("index.csv"))) {
       for (CSVRecord row :

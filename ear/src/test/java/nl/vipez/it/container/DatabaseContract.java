@@ -88,7 +88,7 @@ abstract class DatabaseContract {
     }
     follower.wake();
     Waiting.until("the index is rebuilt", Duration.ofMinutes(2), this::upToDate);
-    Search word = new Search("kwartelzegge", Map.of(), 0, 10, false);
+    Search word = new Search("kwartelzegge", Map.of(), 0, 10, Search.Sort.RELEVANCE);
     assertThat(search.search(CURATOR, word).documents())
         .extracting(FoundDocument::id)
         .containsExactly(statute);

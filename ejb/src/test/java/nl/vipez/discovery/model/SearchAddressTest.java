@@ -18,7 +18,7 @@ class SearchAddressTest {
             Map.of(Facet.KIND, Set.of("WORK_PLAN", "GOOD_PRACTICE"), Facet.YEAR, Set.of("2024")),
             0,
             0,
-            true);
+            Search.Sort.NEWEST);
 
     String address = SearchAddress.of(search);
 
