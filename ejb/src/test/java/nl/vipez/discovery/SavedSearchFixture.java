@@ -24,13 +24,13 @@ import nl.vipez.library.Publications;
 import nl.vipez.library.model.LibraryDocument;
 import nl.vipez.mail.MailFixture;
 import nl.vipez.municipality.Municipalities;
-import nl.vipez.theme.Themes;
 import nl.vipez.search.IndexChange;
 import nl.vipez.search.Locator;
 import nl.vipez.search.SearchDocument;
 import nl.vipez.search.TextPart;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
+import nl.vipez.theme.Themes;
 
 /** A real index and outbox; the library's rows are held in memory. */
 final class SavedSearchFixture {

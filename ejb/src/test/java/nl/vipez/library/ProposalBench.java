@@ -161,8 +161,7 @@ final class ProposalBench {
   }
 
   private void themes(Item item, List<Proposal> proposals) {
-    Set<String> truth =
-        new HashSet<>(Arrays.asList(item.cell("themes").split("\\|")));
+    Set<String> truth = new HashSet<>(Arrays.asList(item.cell("themes").split("\\|")));
     truth.remove("");
     if (truth.isEmpty()) {
       return;

@@ -106,7 +106,11 @@ final class DocumentSearch {
       passages.finish();
     }
     return new Ranked(
-        collector.found(), collector.total(), matching.loosened(), collector.facets().result(), weight);
+        collector.found(),
+        collector.total(),
+        matching.loosened(),
+        collector.facets().result(),
+        weight);
   }
 
   /** Reads in the order in which documents stand in the index, which goes through it once. */
