@@ -51,6 +51,11 @@ class ChangeLog {
   /** Writes a change row in the running transaction and returns its number. */
   long record(String document) {
     try (Connection connection = dataSource.getConnection()) {
+      // A connection that joined no transaction would let go of the counter after each statement.
+      boolean alone = connection.getAutoCommit();
+      if (alone) {
+        connection.setAutoCommit(false);
+      }
       long number = next(connection, "change");
       try (PreparedStatement insert =
           connection.prepareStatement(
@@ -62,6 +67,10 @@ class ChangeLog {
       }
       if (number % CLEARED_EVERY == 0) {
         clear(connection, number - kept);
+      }
+      if (alone) {
+        connection.commit();
+        connection.setAutoCommit(true);
       }
       return number;
     } catch (SQLException e) {

@@ -136,6 +136,11 @@ public class SearchPage {
     return links.with("q", '"' + search.text().replace("\"", "") + '"');
   }
 
+  /** The query with its spelling corrected; empty when nothing needs correction. */
+  public String getDidYouMean() {
+    return found.didYouMean().orElse("");
+  }
+
   /** The corrected search. */
   public String getCorrected() {
     return links.with("q", found.didYouMean().orElse(""));
