@@ -4,7 +4,7 @@
   const fields = ['ask:title', 'ask:text'].map((id) => document.getElementById(id));
   if (!box || fields.some((field) => !field)) return;
   const words = box.dataset;
-  const root = words.root;
+  const root = words.root ?? ''; // an empty attribute is left out of the page
   let last = '';
   let timer = 0;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads comma- or semicolon-separated text (RFC 4180). A quote that is never closed spoils its own
- * line only.
+ * Reads comma- or semicolon-separated text (RFC 4180). A quote that is never closed, or closed
+ * inside a cell, spoils its own line only.
  */
 final class Csv {
 
@@ -58,6 +58,9 @@ final class Csv {
         at++;
       } else if (c == '"' && (quoted || cell.isEmpty())) {
         quoted = !quoted;
+        if (!quoted && !atEndOfCell()) {
+          return broken(start, startLine);
+        }
       } else if (!quoted && c == '\n') {
         break;
       } else if (!quoted && c == separator) {
@@ -72,6 +75,13 @@ final class Csv {
     }
     cells.add(cell.toString());
     return new Row(startLine, cells, false);
+  }
+
+  /** Whether a closing quote stands where it may: what follows belongs to no other cell. */
+  private boolean atEndOfCell() {
+    return at == text.length()
+        || "\r\n".indexOf(text.charAt(at)) >= 0
+        || text.charAt(at) == separator;
   }
 
   /** Takes the one line that the open quote stands on, and goes on after it. */

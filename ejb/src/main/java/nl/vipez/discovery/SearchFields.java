@@ -20,7 +20,6 @@ import nl.vipez.municipality.model.Municipality;
 import nl.vipez.municipality.model.SizeClass;
 import nl.vipez.search.query.QueryFields;
 import nl.vipez.theme.Themes;
-import nl.vipez.theme.model.Theme;
 
 /**
  * The fields one can type, {@code gemeente:Almere}, with values by name or by code, several parted
@@ -78,12 +77,12 @@ class SearchFields implements QueryFields {
       case KIND -> FieldNames.kind(typed).map(kind -> Set.of(kind.name())).orElse(Set.of());
       case THEME ->
           named(
-              themes.all(),
+              themes.known(),
               typed,
               theme ->
                   Stream.concat(
                       Stream.of(theme.code(), theme.nl(), theme.en()), theme.synonyms().stream()),
-              Theme::code);
+              theme -> themes.current(theme.code()));
       case MUNICIPALITY ->
           named(
               municipalities.all(),

@@ -49,8 +49,8 @@ class RelevanceBrowserIT extends BrowserTest {
     assertThat(all("table.bench tbody tr")).isNotEmpty();
     assertAccessible();
     screenshots("relevance");
-    find("[id='query:text']").sendKeys("parkeren bij winkels", Keys.TAB);
-    find("[id='query:add']").click();
+    find("[id='new-query:text']").sendKeys("parkeren bij winkels", Keys.TAB);
+    find("[id='new-query:add']").click();
     waitFor("query=");
     int open = all("article.judge.open").size();
     assertThat(open).isPositive();

@@ -84,13 +84,16 @@ class VocabularyIT {
   @Test
   void aPreviewTellsWhatWouldBeFoundAndKeepsNothing() {
     Publishing.publish(
-        OFFICER, "w.md", text("libellenproef"), document("Proef libellen", "PARTICIPANTS", ""));
-    Waiting.until("it is found", SECONDS, () -> total(OFFICER, "libellenproef") == 1);
+        OFFICER,
+        "w.md",
+        text("boomkikkerproef"),
+        document("Proef boomkikkers", "PARTICIPANTS", ""));
+    Waiting.until("it is found", SECONDS, () -> total(OFFICER, "boomkikkerproef") == 1);
     JsonObject row =
         CURATOR
             .post(
                 "/api/v1/relevance/previews",
-                "{\"synonyms\": {\"terms\": [\"gonsproef\", \"libellenproef\"]}}")
+                "{\"synonyms\": {\"terms\": [\"gonsproef\", \"boomkikkerproef\"]}}")
             .items()
             .getJsonObject(0);
     assertThat(row.getString("text")).isEqualTo("gonsproef");
@@ -136,9 +139,11 @@ class VocabularyIT {
         .contains("GLIDING")
         .doesNotContain("HOVERING");
     Waiting.until(
-        "the index follows",
+        "the index follows, and an address of before leads to the theme it went into",
         SECONDS,
-        () -> OFFICER.get("/api/v1/search?theme=HOVERING").object().getInt("total") == 0);
+        () ->
+            OFFICER.get("/api/v1/search?theme=GLIDING").object().getInt("total") == 1
+                && OFFICER.get("/api/v1/search?theme=HOVERING").object().getInt("total") == 1);
     assertThat(theme("HOVERING").getString("mergedInto")).isEqualTo("GLIDING");
     assertThat(OFFICER.get("/api/v1/themes?size=1000").text()).doesNotContain("HOVERING");
     assertThat(CURATOR.get("/api/v1/vocabulary/changes").text()).contains("HOVERING", "MERGED");

@@ -122,7 +122,7 @@ public class RelevancePage implements Serializable {
   /** Stores a query and goes on to judge it. */
   public @Nullable String add() {
     return act(
-        "query",
+        "new-query",
         () -> {
           JudgedQuery added = queries.add(current.caller(), text, note);
           return HERE + "&query=" + added.id();
