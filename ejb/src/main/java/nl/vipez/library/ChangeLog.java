@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.vipez.library.model.DocumentChange;
+import nl.vipez.platform.OwnTransaction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -50,12 +51,8 @@ class ChangeLog {
 
   /** Writes a change row in the running transaction and returns its number. */
   long record(String document) {
-    try (Connection connection = dataSource.getConnection()) {
-      // A connection that joined no transaction would let go of the counter after each statement.
-      boolean alone = connection.getAutoCommit();
-      if (alone) {
-        connection.setAutoCommit(false);
-      }
+    try (Connection connection = dataSource.getConnection();
+        OwnTransaction transaction = OwnTransaction.on(connection)) {
       long number = next(connection, "change");
       try (PreparedStatement insert =
           connection.prepareStatement(
@@ -68,10 +65,7 @@ class ChangeLog {
       if (number % CLEARED_EVERY == 0) {
         clear(connection, number - kept);
       }
-      if (alone) {
-        connection.commit();
-        connection.setAutoCommit(true);
-      }
+      transaction.commit();
       return number;
     } catch (SQLException e) {
       throw new IllegalStateException("The change of " + document + " was not written", e);

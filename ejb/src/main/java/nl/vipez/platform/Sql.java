@@ -87,6 +87,7 @@ public class Sql {
    */
   public void batch(String statementText, Iterable<@Nullable Object[]> rows) {
     try (Connection connection = dataSource.getConnection();
+        OwnTransaction transaction = OwnTransaction.on(connection);
         PreparedStatement statement = connection.prepareStatement(statementText)) {
       int waiting = 0;
       for (@Nullable Object[] row : rows) {
@@ -100,6 +101,7 @@ public class Sql {
       if (waiting > 0) {
         statement.executeBatch();
       }
+      transaction.commit();
     } catch (SQLException e) {
       throw new SqlFailure(e);
     }
