@@ -46,6 +46,10 @@ class ThreadIT extends BrowserTest {
     assertAccessible();
     screenshots("search");
     find(".hit .place").click();
+    PrimeSelenium.waitGui().until(driver -> !all(".psg.on").isEmpty());
+    assertThat(address()).as("beside the results on a wide screen").contains("library/search");
+    assertThat(all("aside.preview .in")).isNotEmpty();
+    find("aside.preview a[href*='library/document']").click();
     waitFor("library/document");
     assertThat(address()).contains("page=");
     assertThat(find("h1").getText()).isNotBlank();
