@@ -50,6 +50,60 @@ class CurationScreensIT extends BrowserTest {
   }
 
   @Test
+  void aDayAtTheDesk() {
+    String first = submitted("ringslang-1.md", "Zonder naam een", 0, 40);
+    signInAs("curator");
+    goTo("library/desk?id=" + first);
+    assertThat(all(".proposal.sure")).isNotEmpty();
+    assertThat(find(".proposal[data-target='desk:year'] q").getText()).contains("12 maart 2024");
+    assertAccessible();
+    screenshots("desk");
+    find("#take-all").click();
+    assertThat(value("desk:year")).isEqualTo("2024");
+    assertThat(value("desk:kind")).isEqualTo("WORK_PLAN");
+    assertThat(value("desk:municipality")).isEqualTo("GM0014");
+    find("[id='desk:publish']").click();
+    Api curator = Api.as("curator");
+    Waiting.until(
+        "it is published",
+        WITHIN,
+        () -> curator.get(DOCUMENTS + first).object().getString("state").equals("PUBLISHED"));
+
+    String second = submitted("ringslang-2.md", "Zonder naam twee", 1, 41);
+    Waiting.until(
+        "they are compared",
+        WITHIN,
+        () -> !curator.get(DOCUMENTS + second + "/near-duplicates").items().isEmpty());
+    goTo("library/desk?id=" + second);
+    assertThat(find(".notice.near").getText()).contains("%");
+    screenshots("desk-near-duplicate");
+    find(".notice.near a[href*='difference']").click();
+    PrimeSelenium.waitGui().until(driver -> address().contains("library/difference"));
+    assertThat(all("table.difference ins")).isNotEmpty();
+    assertAccessible();
+    screenshots("difference");
+
+    goTo("library/bulk?id=" + first + "&id=" + second);
+    find("[id='bulk:year']").sendKeys("2023");
+    assertAccessible();
+    screenshots("bulk");
+    find("[id='bulk:preview']").click();
+    PrimeSelenium.waitGui().until(driver -> !all("table.bulk-lines").isEmpty());
+    assertThat(find("table.bulk-lines").getText()).contains("2024", "2023");
+    screenshots("bulk-preview");
+    find("[id='bulk:apply']").click();
+    PrimeSelenium.waitGui().until(driver -> all("[id='bulk:apply']").isEmpty());
+    assertThat(curator.get(DOCUMENTS + first).object().getInt("year")).isEqualTo(2023);
+
+    goTo("library/history?document=" + first);
+    assertThat(find("ol.events").getText()).contains("2024", "2023", "publiceerde");
+    assertAccessible();
+    screenshots("history");
+    goTo("library/document?id=" + first);
+    assertThat(all("details.history")).isNotEmpty();
+  }
+
+  @Test
   void twoCuratorsDoNotOverwriteEachOther() {
     String id = submitted("ringslang-3.md", "Zonder naam drie", 60, 70);
     signInAs("curator");
