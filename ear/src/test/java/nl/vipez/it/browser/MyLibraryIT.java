@@ -2,6 +2,7 @@ package nl.vipez.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
@@ -11,12 +12,82 @@ import nl.vipez.house.browser.BrowserTest;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import org.primefaces.selenium.PrimeSelenium;
 
 /** Keeping a search until its alert and its end; a star, a note and whether it helped. */
 class MyLibraryIT extends BrowserTest {
   private static final String WORD = "ijsvogelkade";
   private static final Duration SOON = Duration.ofSeconds(10);
+
+  @Test
+  void aSearchIsKeptAlertsAndIsStopped() {
+    signInAs("officer", "GM0014");
+    goTo("library/mine");
+    assertAccessible();
+    screenshots("my-library-empty");
+    goTo("library/search?q=" + WORD);
+    find("#save-search").click();
+    new Select(find("[id='save:frequency']")).selectByValue("DAILY");
+    assertThat(find("[id='save:name']").getDomProperty("value")).isEqualTo(WORD);
+    assertAccessible();
+    screenshots("save-search");
+    find("[id='save:keep']").click();
+    until("library/mine");
+
+    publish();
+    goTo("library/mine");
+    WebElement row = row();
+    assertThat(row.getText()).contains("1 nieuw", "elke dag");
+    row.findElement(By.cssSelector("[id$=':now']")).click();
+    PrimeSelenium.waitGui().until(driver -> page().contains("onderweg"));
+    assertAccessible();
+    screenshots("my-library");
+    row().findElement(By.cssSelector("a")).click();
+    until("library/finds");
+    assertThat(page()).contains("Proef " + WORD, "nieuw");
+    assertAccessible();
+    screenshots("finds");
+
+    signInAs("administrator");
+    goTo("mail/outbox");
+    PrimeSelenium.waitGui()
+        .until(
+            driver -> {
+              driver.navigate().refresh();
+              return page().contains(WORD);
+            });
+    assertAccessible();
+    screenshots("outbox");
+    find("td.right a").click();
+    until("id=");
+    assertAccessible();
+    screenshots("outbox-mail");
+    find("main details summary").click();
+    String text = find("pre").getText();
+    assertThat(text).contains("Proef " + WORD, "verbindt");
+    String link = text.substring(text.indexOf("/u?key="), text.indexOf("/u?key=") + 50).strip();
+
+    getWebDriver().manage().deleteAllCookies();
+    goTo(link.substring(1));
+    assertAccessible();
+    screenshots("unsubscribe");
+    find("main form button").click();
+    PrimeSelenium.waitGui().until(driver -> page().contains("gestopt"));
+
+    signInAs("officer", "GM0014");
+    goTo("library/mine");
+    assertThat(row().getText()).contains("geen mail");
+    find("[id='feedForm:make']").click();
+    PrimeSelenium.waitGui().until(driver -> !all("code.secret").isEmpty());
+    String feed = URI.create(find("code.secret").getText()).getPath();
+    assertThat(Api.stranger().get(feed).text()).contains("Proef " + WORD);
+    find("[id='feedForm:revoke']").click();
+    PrimeSelenium.waitGui().until(driver -> page().contains("ingetrokken"));
+    assertThat(Api.stranger().get(feed).status()).isEqualTo(404);
+    row().findElement(By.cssSelector("[id$=':delete']")).click();
+    PrimeSelenium.waitGui().until(driver -> page().contains("verwijderd"));
+  }
 
   @Test
   void aDocumentIsKeptWithANoteAndHelpedOrNot() {
