@@ -59,9 +59,9 @@ KWB = {
     "aantal_nieuwbouw_niet_woningen": ("NON_RESIDENTIAL_NEW", "nieuwbouw niet-woningen", "new non-residential objects", "objects", "SUM"),
     "aantal_huishoudens": ("HOUSEHOLDS", "huishoudens", "households", "households", "SUM"),
     "personenautos_totaal": ("CARS", "personenauto's", "passenger cars", "cars", "SUM"),
-    "aantal_studenten_mbo": ("STUDENTS_MBO", "studenten mbo naar woonplaats", "vocational students by residence", "persons", "SUM"),
-    "aantal_studenten_hbo": ("STUDENTS_HBO", "studenten hbo naar woonplaats", "students of applied sciences by residence", "persons", "SUM"),
-    "aantal_studenten_wo": ("STUDENTS_WO", "studenten wo naar woonplaats", "university students by residence", "persons", "SUM"),
+    "aantal_studenten_mbo": ("STUDENTS_MBO", "studenten mbo naar woonplaats", "vocational students by residence", "students", "SUM"),
+    "aantal_studenten_hbo": ("STUDENTS_HBO", "studenten hbo naar woonplaats", "students of applied sciences by residence", "students", "SUM"),
+    "aantal_studenten_wo": ("STUDENTS_WO", "studenten wo naar woonplaats", "university students by residence", "students", "SUM"),
     "aantal_personen_met_een_ww_uitkering_totaal": ("UNEMPLOYMENT_BENEFITS", "personen met een WW-uitkering", "persons with unemployment benefit", "persons", "SUM"),
     "oppervlakte_land_in_ha": ("LAND_AREA", "oppervlakte land", "land area", "ha", "SUM"),
     "omgevingsadressendichtheid": ("ADDRESS_DENSITY", "omgevingsadressendichtheid", "address density", "addresses per km²", "MEAN"),
@@ -80,7 +80,7 @@ KWB_NOTE = "Zoals gepubliceerd in de uitgave 2024."
 
 
 def definitions():
-    rows = [("INHABITANTS", "inwoners op 1 januari", "inhabitants on 1 January", "persons", "CBS", "inwoners per gemeente (bij Iv3)", "", "SUM")]
+    rows = [("INHABITANTS", "inwoners op 1 januari", "inhabitants on 1 January", "inhabitants", "CBS", "inwoners per gemeente (bij Iv3)", "", "SUM")]
     for column, (code, nl, en, unit, aggregation) in KWB.items():
         note = KWB_NOTE
         if code == "ESTABLISHMENTS":

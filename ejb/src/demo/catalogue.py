@@ -6,14 +6,16 @@ Asked of every own indicator: could a municipality answer this, and would it act
 """
 HIGH, LOW, BAND, NEUTRAL = "HIGHER_IS_BETTER", "LOWER_IS_BETTER", "TARGET_BAND", "NEUTRAL"
 UNITS = {  # English -> Dutch
-    "EUR per inhabitant": "euro per inwoner", "EUR per establishment": "euro per vestiging", "EUR": "euro", "EUR per hour": "euro per uur",
-    "EUR per night": "euro per nacht", "%": "%", "days": "dagen", "working days": "werkdagen", "weeks": "weken", "months": "maanden",
+    "EUR per inhabitant": "euro per inwoner", "EUR per establishment": "euro per vestiging", "EUR": "euro", 
+    "%": "%", "days": "dagen", "working days": "werkdagen", "weeks": "weken", "months": "maanden",
     "hours per week": "uur per week", "hours per FTE": "uur per fte", "hours per day": "uur per dag", "years": "jaar",
-    "per 1,000 establishments": "per 1.000 vestigingen", "FTE per 1,000 establishments": "fte per 1.000 vestigingen",
+    "per 1,000 establishments": "per 1.000 vestigingen", "per 100 establishments": "per 100 vestigingen", "FTE per 1,000 establishments": "fte per 1.000 vestigingen",
     "per 1,000 inhabitants": "per 1.000 inwoners", "per 1,000 contacts": "per 1.000 contacten", "per 100 decisions": "per 100 besluiten",
-    "per 1,000 decisions": "per 1.000 besluiten", "per 1,000 starters": "per 1.000 starters", "per 1,000 objects": "per 1.000 objecten",
-    "per 1,000 cars": "per 1.000 auto's", "per 10,000 inhabitants": "per 10.000 inwoners", "per household": "per huishouden", "number": "aantal",
-    "score 0-100": "score 0-100", "km": "km", "persons": "personen", "establishments": "vestigingen", "addresses per km²": "adressen per km²",
+    "per 1,000 decisions": "per 1.000 besluiten", "per 1,000 starters": "per 1.000 starters", "establishments per 1,000 inhabitants": "vestigingen per 1.000 inwoners", "objects per 1,000 inhabitants": "objecten per 1.000 inwoners",
+    "students per 1,000 inhabitants": "studenten per 1.000 inwoners", "persons per 1,000 inhabitants": "personen per 1.000 inwoners",
+    "objects per 1,000 objects": "objecten per 1.000 objecten", "cars per household": "auto's per huishouden",
+    "per 1,000 cars": "per 1.000 auto's", "per 10,000 inhabitants": "per 10.000 inwoners", "number": "aantal",
+    "score 0-100": "score 0-100", "km": "km", "inhabitants": "inwoners", "establishments": "vestigingen", "addresses per km²": "adressen per km²",
     "thousands of euros": "duizend euro", "m² per 1,000 establishments": "m² per 1.000 vestigingen", "nights per inhabitant": "nachten per inwoner",
     "inhabitants per km²": "inwoners per km²",
 }
@@ -21,11 +23,11 @@ INDICATORS = []
 
 
 def own(code, category, nl, en, definition_nl, definition_en, unit, decimals, polarity, level, smallest, core=False,
-        survey=False, band=("", ""), bounds=(0, ""), tolerance=5):
+        survey=False, band=("", ""), bounds=(0, ""), tolerance=5, since=2010):
     if unit in ("%", "score 0-100") and bounds == (0, ""):
         bounds = (0, 100)
     add(code, category, nl, en, definition_nl, definition_en, unit, decimals, polarity, band, "OWN", "", "NONE", bounds,
-        tolerance, smallest, core, survey, level)
+        tolerance, smallest, core, survey, level, since)
 
 
 def calc(code, category, nl, en, definition_nl, definition_en, unit, decimals, polarity, formula, smallest, core=False,
@@ -35,16 +37,16 @@ def calc(code, category, nl, en, definition_nl, definition_en, unit, decimals, p
     cbs = any(word.isupper() and not word.endswith(("_JR", "_BG")) for word in rest.replace("(", " ").replace(")", " ").split())
     source = "CBS_IV3" if iv3 and cbs else "IV3" if iv3 else "CBS"
     add(code, category, nl, en, definition_nl, definition_en, unit, decimals, polarity, band, source, formula, aggregation, bounds,
-        "", smallest, core, False, None)
+        "", smallest, core, False, None, 2017 if iv3 else 2010)  # the task fields of Iv3 begin in 2017
 
 
 def add(code, category, nl, en, definition_nl, definition_en, unit, decimals, polarity, band, source, formula, aggregation,
-        bounds, tolerance, smallest, core, survey, level):
+        bounds, tolerance, smallest, core, survey, level, since=2010):
     INDICATORS.append(dict(
         code=code, category=category, nl=nl, en=en, definition_nl=definition_nl, definition_en=definition_en, unit=unit, decimals=decimals,
         polarity=polarity, band_low=band[0], band_high=band[1], source=source, formula=formula, aggregation=aggregation,
         bound_low=bounds[0], bound_high=bounds[1], tolerance_pct=tolerance, smallest_material_difference=smallest,
-        core="yes" if core else "no", survey="yes" if survey else "no", valid_from=2010, valid_to="", unit_nl=UNITS[unit], level=level))
+        core="yes" if core else "no", survey="yes" if survey else "no", valid_from=since, valid_to="", unit_nl=UNITS[unit], level=level))
 
 
 NOT_JUDGED_COSTS_NL = "Niet beoordeeld: hoge lasten kunnen inzet of verspilling zijn, dat zegt het bedrag niet."
@@ -56,8 +58,8 @@ SURVEY_EN = "Survey among businesses, answers 1 to 5 mapped to 0 to 100; with 90
 
 # 1 Staff and finance ------------------------------------------------------------------------------------------------
 own("ACCOUNT_MANAGEMENT_FTE_PER_1000_ESTABLISHMENTS", 1, "Formatie accountmanagement bedrijven", "Account management staff",
-    "Fte accountmanagers bedrijven in vaste dienst of inhuur op 31 december, gedeeld door het aantal vestigingen, maal 1.000. Hoger is beter: meer tijd per ondernemer.",
-    "FTE of account managers for businesses, employed or hired, on 31 December, per 1,000 establishments. Higher is better: more time for each business.",
+    "Fte accountmanagers bedrijven in vaste dienst of inhuur op 31 december, per 1.000 bedrijfsvestigingen (CBS). Hoger is beter: meer tijd per ondernemer.",
+    "FTE of account managers for businesses, employed or hired, on 31 December, per 1,000 establishments (CBS). Higher is better: more time for each business.",
     "FTE per 1,000 establishments", 2, HIGH, (0.55, 0.17), 0.05, core=True)
 own("ECONOMY_FTE_PER_1000_ESTABLISHMENTS", 1, "Formatie economische zaken", "Economic affairs staff",
     "Fte van het team economische zaken op 31 december per 1.000 vestigingen. Niet beoordeeld: de omvang hangt af van wat elders in de organisatie is belegd.",
@@ -66,15 +68,15 @@ own("ECONOMY_FTE_PER_1000_ESTABLISHMENTS", 1, "Formatie economische zaken", "Eco
 own("STAFF_TURNOVER_ECONOMY", 1, "Verloop team economische zaken", "Staff turnover economic affairs",
     "Vertrokken medewerkers in het jaar als percentage van de bezetting op 1 januari. Streefband 5 tot 12%: minder geeft stilstand, meer kost ondernemers hun vaste gezicht.",
     "Staff who left in the year as a percentage of staff on 1 January. Target band 5 to 12 %: less is standstill, more costs businesses their contact.",
-    "%", 1, BAND, (13, 5), 1.5, band=(5, 12))
+    "%", 1, BAND, (13, 5), 3, band=(5, 12))
 own("VACANT_POSITIONS_ECONOMY", 1, "Onvervulde formatie economische zaken", "Vacant positions economic affairs",
     "Deel van de formatie dat op 31 december langer dan drie maanden niet vervuld is. Lager is beter: werk blijft niet liggen.",
     "Share of positions unfilled for over three months on 31 December. Lower is better: work does not pile up.",
-    "%", 1, LOW, (7, 3.5), 1)
+    "%", 1, LOW, (7, 3.5), 2)
 own("TRAINING_HOURS_PER_FTE", 1, "Opleidingsuren per fte", "Training hours per FTE",
     "Uren opleiding, intervisie en stage bij bedrijven per fte economische zaken in het jaar. Hoger is beter: kennis van ondernemers veroudert snel.",
     "Hours of training, peer review and placements at businesses per FTE of economic affairs. Higher is better: knowledge of business ages fast.",
-    "hours per FTE", 0, HIGH, (34, 9), 3)
+    "hours per FTE", 0, HIGH, (34, 9), 3, bounds=(0, 1500))
 own("STAFF_WITH_COMPETENCE_PROFILE", 1, "Medewerkers met actueel competentieprofiel", "Staff with a current competence profile",
     "Deel van de medewerkers economische zaken dat in de laatste twee jaar langs een competentieprofiel is beoordeeld. Hoger is beter.",
     "Share of economic affairs staff reviewed against a competence profile in the last two years. Higher is better.",
@@ -106,8 +108,8 @@ calc("STAFF_COSTS_ECONOMY_PER_ESTABLISHMENT_JR", 1, "Personeelslasten economie p
      "Personeelslasten van hoofdtaakveld 3 per bedrijfsvestiging. " + NOT_JUDGED_COSTS_NL, "Staff costs of main task field 3 per establishment. " + NOT_JUDGED_COSTS_EN,
      "EUR per establishment", 0, NEUTRAL, "IV3_STAFF_3_JR * 1000 / ESTABLISHMENTS", 12)
 calc("EXTERNAL_HIRING_SHARE_JR", 1, "Externe inhuur (jaarrekening)", "External hiring (accounts)",
-     "Inhuur als percentage van salarissen en inhuur samen, hele gemeente. Lager is beter: inhuur is duurder en kennis vertrekt mee; 10% is een gangbare norm.",
-     "Hired staff as a percentage of salaries and hiring, whole municipality. Lower is better: hiring costs more and knowledge leaves with it; 10 % is a common norm.",
+     "Inhuur als percentage van salarissen en inhuur samen, hele gemeente. Lager is beter: inhuur is duurder en kennis vertrekt mee.",
+     "Hired staff as a percentage of salaries and hiring, whole municipality. Lower is better: hiring costs more and knowledge leaves with it.",
      "%", 1, LOW, "IV3_EXTERNAL_HIRING_JR * 100 / (IV3_SALARIES_JR + IV3_EXTERNAL_HIRING_JR)", 1.5, core=True)
 calc("OVERHEAD_SHARE_JR", 1, "Overhead in de totale lasten (jaarrekening)", "Overhead in total costs (accounts)",
      "Lasten van taakveld 0.4 als percentage van de totale lasten. Lager is beter: meer geld bereikt de taak zelf.",
@@ -150,7 +152,7 @@ own("BUSINESSES_WITH_FIXED_CONTACT", 2, "Grotere bedrijven met vast contactperso
     "Share of establishments with ten or more workers that have a fixed contact at the municipality. Higher is better.", "%", 0, HIGH, (46, 14), 5)
 own("DESK_OPENING_HOURS", 2, "Openingsuren ondernemersloket", "Opening hours of the business desk",
     "Uren per week dat het ondernemersloket telefonisch of aan de balie bereikbaar is. Hoger is beter, ook voor wie overdag zelf in de zaak staat.",
-    "Hours a week that the business desk can be reached by phone or in person. Higher is better, also for who minds a shop by day.", "hours per week", 0, HIGH, (36, 5), 2)
+    "Hours a week that the business desk can be reached by phone or in person. Higher is better, also for who minds a shop by day.", "hours per week", 0, HIGH, (36, 5), 2, bounds=(0, 168))
 own("DESK_SATISFACTION", 2, "Tevredenheid over het ondernemersloket", "Satisfaction with the business desk",
     "Waardering door ondernemers die in het jaar contact hadden met het loket. " + SURVEY_NL, "Rating by businesses that had contact with the desk in the year. " + SURVEY_EN,
     "score 0-100", 0, HIGH, (66, 6), 2, survey=True)
@@ -172,8 +174,8 @@ own("COMPLAINTS_PER_1000_CONTACTS", 3, "Klachten per 1.000 contacten", "Complain
     "Geregistreerde klachten van ondernemers per 1.000 contacten met loket en accountmanagers. Lager is beter.",
     "Registered complaints from businesses per 1,000 contacts with desk and account managers. Lower is better.", "per 1,000 contacts", 1, LOW, (6.5, 2.2), 0.6, core=True)
 own("COMPLAINTS_HANDLED_IN_TIME", 3, "Klachten binnen de termijn afgehandeld", "Complaints handled in time",
-    "Deel van de klachten van ondernemers dat binnen zes weken (Awb 9:11) is afgehandeld. Hoger is beter.",
-    "Share of complaints from businesses handled within six weeks (Awb 9:11). Higher is better.", "%", 0, HIGH, (82, 8), 3, core=True)
+    "Deel van de klachten van ondernemers dat is afgehandeld binnen de termijn van Awb 9:11: zes weken, met een adviescommissie tien. Hoger is beter.",
+    "Share of complaints from businesses handled within the term of Awb 9:11: six weeks, ten with an advisory committee. Higher is better.", "%", 0, HIGH, (82, 8), 3, core=True)
 own("COMPLAINT_LEAD_TIME", 3, "Doorlooptijd klachten", "Lead time of complaints",
     "Mediaan van de dagen tussen ontvangst en afhandeling van een klacht. Lager is beter.", "Median days between receipt and settlement of a complaint. Lower is better.",
     "days", 0, LOW, (27, 7), 2)
@@ -184,7 +186,7 @@ own("OBJECTIONS_PER_100_DECISIONS", 3, "Bezwaren per 100 besluiten", "Objections
     "Bezwaarschriften van ondernemers per 100 besluiten aan ondernemers. Lager is beter: besluiten zijn begrepen of vooraf besproken.",
     "Objections by businesses per 100 decisions addressed to them. Lower is better: decisions were understood or talked through.", "per 100 decisions", 1, LOW, (4.2, 1.3), 0.4)
 own("OBJECTIONS_IN_TIME", 3, "Bezwaren binnen de termijn beslist", "Objections decided in time",
-    "Deel van de bezwaren dat binnen de wettelijke termijn (Awb 7:10) is beslist. Hoger is beter.", "Share of objections decided within the legal term (Awb 7:10). Higher is better.",
+    "Deel van de bezwaren van ondernemers dat binnen de wettelijke termijn (Awb 7:10) is beslist: zes weken, met een adviescommissie twaalf; verdaging telt niet als tijdig. Hoger is beter.", "Share of objections by businesses decided within the legal term (Awb 7:10): six weeks, twelve with an advisory committee; a postponed decision is not in time. Higher is better.",
     "%", 0, HIGH, (77, 10), 4)
 own("OBJECTIONS_UPHELD", 3, "Bezwaren gegrond verklaard", "Objections upheld",
     "Deel van de besliste bezwaren dat geheel of deels gegrond is. Lager is beter: het eerste besluit deugde.", "Share of decided objections upheld wholly or in part. Lower is better: the first decision was sound.",
@@ -193,7 +195,7 @@ own("OBJECTIONS_WITHDRAWN_AFTER_TALK", 3, "Bezwaren ingetrokken na gesprek", "Ob
     "Deel van de bezwaren dat na een gesprek is ingetrokken. Hoger is beter: bellen helpt.", "Share of objections withdrawn after a talk. Higher is better: calling helps.",
     "%", 0, HIGH, (31, 8), 3)
 own("PENALTY_PAYMENTS", 3, "Dwangsommen wegens niet tijdig beslissen", "Penalties for late decisions",
-    "Betaalde dwangsommen aan ondernemers per 1.000 besluiten. Lager is beter; nul is goed mogelijk.", "Penalties paid to businesses for late decisions per 1,000 decisions. Lower is better; zero is well possible.",
+    "Aantal keren dat een dwangsom aan een ondernemer is betaald (Awb 4:17), per 1.000 besluiten. Lager is beter; nul is goed mogelijk.", "Number of penalties paid to businesses for late decisions (Awb 4:17), per 1,000 decisions. Lower is better; zero is well possible.",
     "per 1,000 decisions", 1, LOW, (0.9, 0.9), 0.3)
 
 # 4 Communication with businesses ------------------------------------------------------------------------------------
@@ -204,11 +206,11 @@ own("VISITS_FOLLOWED_UP_IN_TIME", 4, "Afspraken uit bedrijfsbezoeken op tijd nag
     "Deel van de afspraken uit bedrijfsbezoeken dat binnen de afgesproken tijd is nagekomen. Hoger is beter.", "Share of actions agreed at visits that were done in the time agreed. Higher is better.",
     "%", 0, HIGH, (69, 11), 4, core=True)
 own("EXECUTIVE_VISITS", 4, "Bedrijfsbezoeken door het college", "Visits by the executive",
-    "Bedrijfsbezoeken per jaar waaraan burgemeester of wethouder deelnam. Hoger is beter.", "Business visits a year in which mayor or alderman took part. Higher is better.",
+    "Bedrijfsbezoeken per jaar waaraan burgemeester of wethouder deelnam; niet per vestiging, want een college heeft overal even veel agenda. Hoger is beter.", "Business visits a year in which mayor or alderman took part; not per establishment, for every executive has the same diary. Higher is better.",
     "number", 0, HIGH, (24, 8), 3)
 own("BUSINESSES_REACHED_BY_NEWSLETTER", 4, "Bereik nieuwsbrief ondernemers", "Reach of the newsletter",
     "Abonnees van de ondernemersnieuwsbrief per 100 vestigingen. Hoger is beter.", "Subscribers to the newsletter for businesses per 100 establishments. Higher is better.",
-    "%", 0, HIGH, (21, 6), 2)
+    "per 100 establishments", 0, HIGH, (21, 6), 2)
 own("MEETINGS_WITH_ENTREPRENEURS", 4, "Bijeenkomsten met ondernemers", "Meetings with entrepreneurs",
     "Bijeenkomsten per jaar die de gemeente met of voor ondernemers hield. Hoger is beter.", "Meetings a year that the municipality held with or for businesses. Higher is better.",
     "number", 0, HIGH, (15, 5), 2)
@@ -223,7 +225,7 @@ own("COMMUNICATION_SATISFACTION", 4, "Tevredenheid over communicatie", "Satisfac
     "score 0-100", 0, HIGH, (60, 6), 2, survey=True)
 own("BUSINESSES_IN_ASSOCIATION", 4, "Organisatiegraad ondernemers", "Businesses in an association",
     "Leden van ondernemersverenigingen per 100 vestigingen. Niet beoordeeld: het is de keuze van ondernemers.", "Members of business associations per 100 establishments. Not judged: it is the businesses' own choice.",
-    "%", 0, NEUTRAL, (16, 5), 2)
+    "per 100 establishments", 0, NEUTRAL, (16, 5), 2)
 
 # 5 Permits ----------------------------------------------------------------------------------------------------------
 own("PERMITS_REGULAR_IN_TIME", 5, "Omgevingsvergunningen regulier binnen de termijn", "Regular permits in time",
@@ -242,13 +244,13 @@ own("PRELIMINARY_TALKS_IN_TIME", 5, "Vooroverleg binnen drie weken", "Preliminar
     "Deel van de verzoeken om vooroverleg of omgevingstafel waarop binnen drie weken een gesprek volgde. Hoger is beter.", "Share of requests for preliminary talks met by a talk within three weeks. Higher is better.",
     "%", 0, HIGH, (66, 12), 4)
 own("EVENT_PERMIT_LEAD_TIME", 5, "Doorlooptijd evenementenvergunning", "Lead time of an event permit",
-    "Mediaan van de dagen tussen aanvraag en besluit. Lager is beter.", "Median days between request and decision. Lower is better.", "days", 0, LOW, (51, 10), 3)
+    "Mediaan van de dagen tussen aanvraag en besluit, vergunningplichtige evenementen. Lager is beter.", "Median days between request and decision, events that need a permit. Lower is better.", "days", 0, LOW, (51, 10), 3)
 own("HOSPITALITY_PERMIT_LEAD_TIME", 5, "Doorlooptijd horecavergunning", "Lead time of a hospitality permit",
     "Mediaan van de dagen tussen aanvraag en besluit voor exploitatie- en alcoholvergunning samen. Lager is beter.", "Median days between request and decision for operating and alcohol permit together. Lower is better.",
     "days", 0, LOW, (53, 10), 3)
 own("PERMITS_REPLACED_BY_NOTIFICATION", 5, "Vergunningen vervangen door melding of algemene regel", "Permits replaced by notification or general rule",
-    "Aantal vergunningstelsels voor ondernemers in eigen verordeningen dat de laatste vier jaar is vervangen of geschrapt. Hoger is beter; nul komt voor.",
-    "Permit schemes for businesses in own bylaws replaced or dropped in the last four years. Higher is better; zero occurs.", "number", 0, HIGH, (2.6, 1.7), 1)
+    "Aantal vergunningstelsels voor ondernemers in eigen verordeningen dat de laatste vier jaar is vervangen of geschrapt. Niet beoordeeld: wie al eerder schrapte, staat op nul.",
+    "Permit schemes for businesses in own bylaws replaced or dropped in the last four years. Not judged: who dropped them before stands at zero.", "number", 0, NEUTRAL, (2.6, 1.7), 1)
 calc("COSTS_83_PER_INHABITANT_JR", 5, "Lasten wonen en bouwen per inwoner (jaarrekening)", "Costs of housing and building per inhabitant (accounts)",
      "Lasten van taakveld 8.3, waaronder bouwtoezicht en vergunningen, per inwoner. " + NOT_JUDGED_COSTS_NL, "Costs of task field 8.3, building control and permits among them, per inhabitant. " + NOT_JUDGED_COSTS_EN,
      "EUR per inhabitant", 2, NEUTRAL, "IV3_83_COSTS_JR * 1000 / INHABITANTS", 10)
@@ -261,7 +263,7 @@ PRODUCERS_NL = "Iv3 rekent ook de ozb van eigenaren van woningen tot belastingen
 PRODUCERS_EN = "Iv3 counts the property tax of home owners among the taxes on producers."
 calc("PRODUCER_TAXES_PER_ESTABLISHMENT_JR", 6, "Belastingen op producenten per vestiging (jaarrekening)", "Taxes on producers per establishment (accounts)",
      f"Baten B2.2.1 per vestiging. {PRODUCERS_NL} Lager is beter: minder vaste lasten voor ondernemers.", f"Income B2.2.1 per establishment. {PRODUCERS_EN} Lower is better: fewer fixed charges on business.",
-     "EUR per establishment", 0, LOW, "IV3_TAXES_PRODUCERS_JR * 1000 / ESTABLISHMENTS", 120, core=True)
+     "EUR per establishment", 0, LOW, "IV3_TAXES_PRODUCERS_JR * 1000 / ESTABLISHMENTS", 120)
 calc("PRODUCER_TAXES_PER_INHABITANT_JR", 6, "Belastingen op producenten per inwoner (jaarrekening)", "Taxes on producers per inhabitant (accounts)",
      f"Baten B2.2.1 per inwoner. {PRODUCERS_NL} Niet beoordeeld: het bedrag per vestiging telt al mee.", f"Income B2.2.1 per inhabitant. {PRODUCERS_EN} Not judged: the amount per establishment counts already.",
      "EUR per inhabitant", 0, NEUTRAL, "IV3_TAXES_PRODUCERS_JR * 1000 / INHABITANTS", 15)
@@ -283,10 +285,10 @@ calc("LEVIES_SHARE_OF_INCOME_JR", 6, "Belastingen en heffingen in de baten (jaar
      "%", 1, NEUTRAL, "IV3_LEVIES_JR * 100 / IV3_INCOME_TOTAL_JR", 1)
 own("OZB_RATE_NON_RESIDENTIAL_OWNER", 6, "Ozb-tarief niet-woningen, eigenaar", "Property tax rate non-residential, owner",
     "Tarief voor eigenaren van niet-woningen als percentage van de WOZ-waarde. Lager is beter voor ondernemers.", "Rate for owners of non-residential property as a percentage of its value. Lower is better for businesses.",
-    "%", 4, LOW, (0.31, 0.07), 0.015, core=True)
+    "%", 4, LOW, (0.31, 0.07), 0.015, core=True, bounds=(0, 2))
 own("OZB_RATE_NON_RESIDENTIAL_USER", 6, "Ozb-tarief niet-woningen, gebruiker", "Property tax rate non-residential, user",
     "Tarief voor gebruikers van niet-woningen als percentage van de WOZ-waarde. Lager is beter voor ondernemers.", "Rate for users of non-residential property as a percentage of its value. Lower is better for businesses.",
-    "%", 4, LOW, (0.245, 0.055), 0.012)
+    "%", 4, LOW, (0.245, 0.055), 0.012, core=True, bounds=(0, 2))
 own("FEES_EXAMPLE_BUILDING_PERMIT", 6, "Leges voorbeeldvergunning bedrijfshal", "Fees of an example permit",
     "Leges voor een reguliere omgevingsvergunning voor een bedrijfshal met bouwkosten van 500.000 euro, volgens de legesverordening. Lager is beter.",
     "Fees for a regular permit for a hall with building costs of 500,000 euros, by the fees bylaw. Lower is better.", "EUR", 0, LOW, (13500, 3200), 600, core=True)
@@ -303,10 +305,10 @@ own("BIZ_COVERAGE", 6, "Winkelgebieden en terreinen met BIZ of fonds", "Areas wi
 
 # 7 Starters ---------------------------------------------------------------------------------------------------------
 own("STARTERS_PER_1000_INHABITANTS", 7, "Starters per 1.000 inwoners", "Starters per 1,000 inhabitants",
-    "Nieuwe inschrijvingen van starters in het handelsregister per 1.000 inwoners. Hoger is beter.", "New registrations of starters in the trade register per 1,000 inhabitants. Higher is better.",
+    "Nieuwe inschrijvingen van starters in het handelsregister (KvK) in het jaar, zonder verhuizingen en overnames, per 1.000 inwoners. Hoger is beter.", "New registrations of starters in the trade register (KvK) in the year, without moves and takeovers, per 1,000 inhabitants. Higher is better.",
     "per 1,000 inhabitants", 1, HIGH, (12.5, 2), 0.6, core=True)
 own("STARTER_SURVIVAL_3_YEARS", 7, "Starters na drie jaar nog actief", "Starters active after three years",
-    "Deel van de starters van drie jaar geleden dat nog is ingeschreven. Hoger is beter.", "Share of starters of three years ago still registered. Higher is better.", "%", 1, HIGH, (62, 4), 1.2, core=True)
+    "Deel van de starters van drie jaar geleden dat op 31 december nog in het handelsregister staat. Hoger is beter.", "Share of starters of three years ago still in the trade register on 31 December. Higher is better.", "%", 1, HIGH, (62, 4), 1.2, core=True)
 own("STARTERS_ADVISED", 7, "Starters met advies of coaching", "Starters advised or coached",
     "Deel van de starters dat in het eerste jaar advies of coaching via de gemeente of een partner kreeg. Hoger is beter.", "Share of starters advised or coached in their first year by the municipality or a partner. Higher is better.",
     "%", 1, HIGH, (11, 3.5), 1)
@@ -333,14 +335,14 @@ own("LEADS_PER_1000_ESTABLISHMENTS", 8, "Vestigingsleads per 1.000 vestigingen",
     "Serieuze vragen van bedrijven die zich willen vestigen of uitbreiden, per 1.000 vestigingen. Hoger is beter.", "Serious enquiries by businesses that want to settle or expand, per 1,000 establishments. Higher is better.",
     "per 1,000 establishments", 1, HIGH, (5.4, 1.7), 0.5)
 own("LEADS_CONVERTED", 8, "Leads die tot vestiging leidden", "Leads converted",
-    "Deel van de leads van de laatste twee jaar dat tot vestiging of uitbreiding leidde. Hoger is beter.", "Share of leads of the last two years that led to settling or expanding. Higher is better.", "%", 0, HIGH, (23, 7), 2, core=True)
+    "Deel van de leads van de laatste twee jaar dat tot vestiging of uitbreiding leidde. Hoger is beter.", "Share of leads of the last two years that led to settling or expanding. Higher is better.", "%", 0, HIGH, (23, 7), 3, core=True)
 own("JOBS_FROM_ACQUISITION", 8, "Banen door acquisitie", "Jobs from acquisition",
     "Banen bij bedrijven die zich met hulp van de gemeente vestigden of uitbreidden, per 10.000 inwoners. Hoger is beter.", "Jobs at businesses that settled or expanded with the municipality's help, per 10,000 inhabitants. Higher is better.",
     "per 10,000 inhabitants", 1, HIGH, (12, 4.5), 1.5, core=True)
 own("LEAD_RESPONSE_TIME", 8, "Reactietijd op een vestigingsvraag", "Response time to a lead",
     "Mediaan van de werkdagen tussen vestigingsvraag en eerste aanbod van locaties. Lager is beter.", "Median working days between an enquiry and the first offer of sites. Lower is better.", "working days", 1, LOW, (6.2, 1.9), 0.5)
 own("AT_RISK_BUSINESSES_RETAINED", 8, "Vertrekdreiging afgewend", "Businesses at risk retained",
-    "Deel van de bedrijven met aangekondigd vertrek dat binnen de gemeente bleef. Hoger is beter.", "Share of businesses that announced leaving and stayed. Higher is better.", "%", 0, HIGH, (54, 11), 4)
+    "Deel van de bedrijven met aangekondigd vertrek dat binnen de gemeente bleef. Hoger is beter.", "Share of businesses that announced leaving and stayed. Higher is better.", "%", 0, HIGH, (54, 11), 8)
 own("OVERNIGHT_STAYS_PER_INHABITANT", 8, "Overnachtingen per inwoner", "Overnight stays per inhabitant",
     "Toeristische en zakelijke overnachtingen volgens de aangiften toeristenbelasting, per inwoner. Hoger is beter voor de lokale bestedingen.", "Tourist and business nights by the tourist-tax returns, per inhabitant. Higher is better for local spending.",
     "nights per inhabitant", 1, HIGH, (2.4, 0.9), 0.3)
@@ -358,7 +360,7 @@ calc("COSTS_34_PER_ESTABLISHMENT_JR", 8, "Lasten economische promotie per vestig
 
 # 9 Spatial policy ---------------------------------------------------------------------------------------------------
 own("RETAIL_VACANCY", 9, "Winkelleegstand", "Retail vacancy",
-    "Leegstaand winkelvloeroppervlak als percentage van het totaal op 31 december. Lager is beter.", "Vacant retail floor space as a percentage of the total on 31 December. Lower is better.", "%", 1, LOW, (7.4, 2), 0.5, core=True)
+    "Leegstaand winkelvloeroppervlak als percentage van het totaal op 31 december, hele gemeente. Lager is beter.", "Vacant retail floor space as a percentage of the total on 31 December, whole municipality. Lower is better.", "%", 1, LOW, (7.4, 2), 0.5, core=True)
 own("OFFICE_VACANCY", 9, "Kantorenleegstand", "Office vacancy",
     "Leegstaand kantooroppervlak als percentage van de voorraad. Streefband 3 tot 7%: enige ruimte is nodig om te kunnen verhuizen.", "Vacant office space as a percentage of the stock. Target band 3 to 7 %: some room is needed to move.",
     "%", 1, BAND, (8, 3), 0.6, band=(3, 7))
@@ -373,9 +375,9 @@ own("OUTDATED_PARK_AREA", 9, "Verouderd bedrijventerrein", "Outdated business pa
     "Oppervlakte die herstructurering nodig heeft als percentage van alle bedrijventerrein. Lager is beter.", "Area in need of restructuring as a percentage of all business park area. Lower is better.", "%", 0, LOW, (24, 7), 2)
 own("PARKS_WITH_ENERGY_PLAN", 9, "Bedrijventerreinen met energieplan", "Business parks with an energy plan",
     "Deel van de bedrijventerreinen, naar oppervlakte, met een uitgewerkt plan voor energie en netcapaciteit. Hoger is beter.", "Share of business parks, by area, with a worked-out plan for energy and grid capacity. Higher is better.",
-    "%", 0, HIGH, (34, 14), 5)
+    "%", 0, HIGH, (34, 14), 5, since=2020)
 own("PLAN_CHANGE_LEAD_TIME", 9, "Doorlooptijd wijziging omgevingsplan voor bedrijven", "Lead time of a plan change for business",
-    "Mediaan van de maanden tussen principeverzoek van een bedrijf en vastgestelde wijziging. Lager is beter.", "Median months between a business's request and the adopted change of plan. Lower is better.", "months", 1, LOW, (14, 3.2), 1)
+    "Mediaan van de maanden tussen principeverzoek van een bedrijf en vastgestelde wijziging van het omgevingsplan (tot 2024: bestemmingsplan). Lager is beter.", "Median months between a business's request and the adopted change of the environment plan (until 2024: zoning plan). Lower is better.", "months", 1, LOW, (14, 3.2), 1)
 calc("COSTS_32_PER_INHABITANT_JR", 9, "Lasten bedrijfsinfrastructuur per inwoner (jaarrekening)", "Costs of business infrastructure per inhabitant (accounts)",
      "Lasten van taakveld 3.2 per inwoner; kan negatief zijn door verrekening van grondexploitaties. " + NOT_JUDGED_COSTS_NL, "Costs of task field 3.2 per inhabitant; may be negative by settlements of land development. " + NOT_JUDGED_COSTS_EN,
      "EUR per inhabitant", 2, NEUTRAL, "IV3_32_COSTS_JR * 1000 / INHABITANTS", 8)
@@ -393,13 +395,13 @@ own("PARKS_REACHED_BY_PUBLIC_TRANSPORT", 10, "Bedrijventerreinen met openbaar ve
 own("PARKS_ON_CYCLE_ROUTE", 10, "Bedrijventerreinen aan doorfietsroute", "Business parks on a cycle route",
     "Deel van de bedrijventerreinen dat aan een doorgaande fietsroute ligt. Hoger is beter.", "Share of business parks on a through cycle route. Higher is better.", "%", 0, HIGH, (52, 14), 5)
 own("PEAK_DELAY", 10, "Vertraging in de spits", "Delay at peak times",
-    "Extra reistijd in de spits op de ontsluiting van centrum en bedrijventerreinen ten opzichte van buiten de spits. Lager is beter.", "Extra travel time at peak times on access roads to centre and business parks. Lower is better.",
-    "%", 0, LOW, (27, 7), 2, core=True)
+    "Extra reistijd in de spits op de ontsluiting van centrum en bedrijventerreinen, als percentage van de reistijd buiten de spits. Lager is beter.", "Extra travel time at peak times on access roads to centre and business parks, as a percentage of that outside peak times. Lower is better.",
+    "%", 0, LOW, (27, 7), 2, core=True, bounds=(0, 300))
 own("PARKING_OCCUPANCY_CENTRE", 10, "Parkeerbezetting centrum op zaterdag", "Parking occupancy in the centre",
     "Bezetting van openbare parkeerplaatsen in het centrum op zaterdagmiddag. Streefband 65 tot 85%: voller jaagt bezoekers weg, leger is verspilde ruimte.",
     "Occupancy of public parking places in the centre on Saturday afternoon. Target band 65 to 85 %: fuller drives visitors away, emptier wastes space.", "%", 0, BAND, (82, 9), 2, band=(65, 85))
 own("DELIVERY_WINDOW_HOURS", 10, "Venstertijden bevoorrading centrum", "Delivery window in the centre",
-    "Uren per werkdag waarin vrachtverkeer het centrum mag bevoorraden. Hoger is beter voor winkels en vervoerders.", "Hours a working day in which lorries may supply the centre. Higher is better for shops and carriers.", "hours per day", 1, HIGH, (4.8, 1.2), 0.5)
+    "Uren per werkdag waarin vrachtverkeer het centrum mag bevoorraden. Hoger is beter voor winkels en vervoerders.", "Hours a working day in which lorries may supply the centre. Higher is better for shops and carriers.", "hours per day", 1, HIGH, (4.8, 1.2), 0.5, bounds=(0, 24))
 own("CHARGING_POINTS_PER_1000_CARS", 10, "Openbare laadpunten", "Public charging points",
     "Openbare en semi-openbare laadpunten per 1.000 personenauto's. Hoger is beter.", "Public and semi-public charging points per 1,000 cars. Higher is better.", "per 1,000 cars", 1, HIGH, (14.5, 4.5), 1.2)
 own("ACCESSIBILITY_SATISFACTION", 10, "Tevredenheid over bereikbaarheid", "Satisfaction with accessibility",
@@ -407,14 +409,14 @@ own("ACCESSIBILITY_SATISFACTION", 10, "Tevredenheid over bereikbaarheid", "Satis
 own("PARKING_SATISFACTION", 10, "Tevredenheid over parkeren", "Satisfaction with parking",
     "Waardering voor parkeren voor klanten en personeel. " + SURVEY_NL, "Rating of parking for customers and staff. " + SURVEY_EN, "score 0-100", 0, HIGH, (55, 7), 2, survey=True)
 calc("DISTANCE_MOTORWAY_KM", 10, "Afstand tot oprit hoofdverkeersweg", "Distance to main road access",
-     "Gemiddelde afstand over de weg van inwoners tot een oprit. Lager is beter: zo ervaart een bedrijf de plek, al verandert de gemeente hier zelf weinig aan.",
-     "Mean distance by road of inhabitants to a main road access. Lower is better: so a business sees the place, though the municipality can change little.",
-     "km", 1, LOW, "DISTANCE_MOTORWAY", 0.3, bounds=(0, ""), aggregation="NONE")
+     "Gemiddelde afstand over de weg van inwoners tot een oprit. Niet beoordeeld: ligging, waar een gemeente niets aan verandert.",
+     "Mean distance by road of inhabitants to a main road access. Not judged: location, which a municipality cannot change.",
+     "km", 1, NEUTRAL, "DISTANCE_MOTORWAY", 0.3, bounds=(0, ""), aggregation="NONE")
 calc("DISTANCE_STATION_KM", 10, "Afstand tot treinstation", "Distance to railway station",
-     "Gemiddelde afstand over de weg van inwoners tot een station. Lager is beter: personeel en klanten komen makkelijker.", "Mean distance by road of inhabitants to a station. Lower is better: staff and customers come more easily.",
-     "km", 1, LOW, "DISTANCE_STATION", 0.5, bounds=(0, ""), aggregation="NONE")
+     "Gemiddelde afstand over de weg van inwoners tot een station. Niet beoordeeld: ligging, waar een gemeente niets aan verandert.", "Mean distance by road of inhabitants to a station. Not judged: location, which a municipality cannot change.",
+     "km", 1, NEUTRAL, "DISTANCE_STATION", 0.5, bounds=(0, ""), aggregation="NONE")
 calc("DISTANCE_TRANSFER_STATION_KM", 10, "Afstand tot overstapstation", "Distance to transfer station",
-     "Gemiddelde afstand over de weg tot een overstapstation. Niet beoordeeld: ligging, en de afstand tot een station telt al mee.", "Mean distance by road to a transfer station. Not judged: location, and the nearest station counts already.",
+     "Gemiddelde afstand over de weg tot een overstapstation. Niet beoordeeld: ligging.", "Mean distance by road to a transfer station. Not judged: location.",
      "km", 1, NEUTRAL, "DISTANCE_TRANSFER_STATION", 1, bounds=(0, ""), aggregation="NONE")
 calc("COSTS_21_PER_INHABITANT_JR", 10, "Lasten verkeer en vervoer per inwoner (jaarrekening)", "Costs of traffic and transport per inhabitant (accounts)",
      "Lasten van taakveld 2.1 per inwoner. " + NOT_JUDGED_COSTS_NL, "Costs of task field 2.1 per inhabitant. " + NOT_JUDGED_COSTS_EN, "EUR per inhabitant", 2, NEUTRAL, "IV3_21_COSTS_JR * 1000 / INHABITANTS", 15)
@@ -436,9 +438,9 @@ for _code, _nl, _en, _dnl, _den, _mean, _core in [
 # 12 Background: describes, is never judged --------------------------------------------------------------------------
 DESCRIBES_NL, DESCRIBES_EN = "Achtergrondkenmerk, niet beoordeeld.", "Background characteristic, not judged."
 for _code, _nl, _en, _unit, _dec, _formula, _smallest, _agg in [
-        ("INHABITANTS_TOTAL", "Inwoners", "Inhabitants", "persons", 0, "INHABITANTS", 500, "SUM"),
+        ("INHABITANTS_TOTAL", "Inwoners", "Inhabitants", "inhabitants", 0, "INHABITANTS", 500, "SUM"),
         ("ESTABLISHMENTS_TOTAL", "Bedrijfsvestigingen", "Establishments", "establishments", 0, "ESTABLISHMENTS", 100, "SUM"),
-        ("ESTABLISHMENTS_PER_1000_INHABITANTS", "Vestigingen per 1.000 inwoners", "Establishments per 1,000 inhabitants", "per 1,000 inhabitants", 1, "ESTABLISHMENTS * 1000 / INHABITANTS", 5, "RATIO_OF_SUMS"),
+        ("ESTABLISHMENTS_PER_1000_INHABITANTS", "Vestigingen per 1.000 inwoners", "Establishments per 1,000 inhabitants", "establishments per 1,000 inhabitants", 1, "ESTABLISHMENTS * 1000 / INHABITANTS", 5, "RATIO_OF_SUMS"),
         ("SHARE_AGRICULTURE", "Aandeel landbouw, bosbouw en visserij", "Share of agriculture, forestry, fishing", "%", 1, "ESTABLISHMENTS_AGRICULTURE * 100 / ESTABLISHMENTS", 1, "RATIO_OF_SUMS"),
         ("SHARE_INDUSTRY", "Aandeel nijverheid en energie", "Share of industry and energy", "%", 1, "ESTABLISHMENTS_INDUSTRY * 100 / ESTABLISHMENTS", 1, "RATIO_OF_SUMS"),
         ("SHARE_TRADE_HOSPITALITY", "Aandeel handel en horeca", "Share of trade and hospitality", "%", 1, "ESTABLISHMENTS_TRADE_HOSPITALITY * 100 / ESTABLISHMENTS", 1, "RATIO_OF_SUMS"),
@@ -447,14 +449,14 @@ for _code, _nl, _en, _unit, _dec, _formula, _smallest, _agg in [
         ("SHARE_BUSINESS_SERVICES", "Aandeel zakelijke dienstverlening", "Share of business services", "%", 1, "ESTABLISHMENTS_BUSINESS_SERVICES * 100 / ESTABLISHMENTS", 1, "RATIO_OF_SUMS"),
         ("SHARE_PUBLIC_EDUCATION_CARE", "Aandeel overheid, onderwijs en zorg", "Share of public administration, education, care", "%", 1, "ESTABLISHMENTS_PUBLIC_EDUCATION_CARE * 100 / ESTABLISHMENTS", 1, "RATIO_OF_SUMS"),
         ("SHARE_CULTURE_RECREATION", "Aandeel cultuur, recreatie en overige diensten", "Share of culture, recreation, other services", "%", 1, "ESTABLISHMENTS_CULTURE_RECREATION * 100 / ESTABLISHMENTS", 1, "RATIO_OF_SUMS"),
-        ("NON_RESIDENTIAL_PER_1000_INHABITANTS", "Niet-woningen per 1.000 inwoners", "Non-residential objects per 1,000 inhabitants", "per 1,000 inhabitants", 1, "NON_RESIDENTIAL_STOCK * 1000 / INHABITANTS", 4, "RATIO_OF_SUMS"),
-        ("NEW_NON_RESIDENTIAL_PER_1000_OBJECTS", "Nieuwbouw niet-woningen per 1.000 objecten", "New non-residential objects per 1,000", "per 1,000 objects", 1, "NON_RESIDENTIAL_NEW * 1000 / NON_RESIDENTIAL_STOCK", 1, "RATIO_OF_SUMS"),
+        ("NON_RESIDENTIAL_PER_1000_INHABITANTS", "Niet-woningen per 1.000 inwoners", "Non-residential objects per 1,000 inhabitants", "objects per 1,000 inhabitants", 1, "NON_RESIDENTIAL_STOCK * 1000 / INHABITANTS", 4, "RATIO_OF_SUMS"),
+        ("NEW_NON_RESIDENTIAL_PER_1000_OBJECTS", "Nieuwbouw niet-woningen per 1.000 objecten", "New non-residential objects per 1,000 objects", "objects per 1,000 objects", 1, "NON_RESIDENTIAL_NEW * 1000 / NON_RESIDENTIAL_STOCK", 1, "RATIO_OF_SUMS"),
         ("ADDRESS_DENSITY_VALUE", "Omgevingsadressendichtheid", "Address density", "addresses per km²", 0, "ADDRESS_DENSITY", 50, "NONE"),
         ("INHABITANTS_PER_KM2", "Inwoners per km² land", "Inhabitants per km² of land", "inhabitants per km²", 0, "INHABITANTS * 100 / LAND_AREA", 50, "RATIO_OF_SUMS"),
         ("HOME_VALUE_MEAN", "Gemiddelde woningwaarde", "Mean home value", "thousands of euros", 0, "HOME_VALUE", 10, "NONE"),
-        ("CARS_PER_HOUSEHOLD", "Auto's per huishouden", "Cars per household", "per household", 2, "CARS / HOUSEHOLDS", 0.05, "RATIO_OF_SUMS"),
-        ("STUDENTS_PER_1000_INHABITANTS", "Studenten per 1.000 inwoners", "Students per 1,000 inhabitants", "per 1,000 inhabitants", 1, "(STUDENTS_MBO + STUDENTS_HBO + STUDENTS_WO) * 1000 / INHABITANTS", 3, "RATIO_OF_SUMS"),
-        ("UNEMPLOYMENT_BENEFITS_PER_1000_INHABITANTS", "WW-uitkeringen per 1.000 inwoners", "Unemployment benefits per 1,000 inhabitants", "per 1,000 inhabitants", 1, "UNEMPLOYMENT_BENEFITS * 1000 / INHABITANTS", 0.5, "RATIO_OF_SUMS"),
+        ("CARS_PER_HOUSEHOLD", "Auto's per huishouden", "Cars per household", "cars per household", 2, "CARS / HOUSEHOLDS", 0.05, "RATIO_OF_SUMS"),
+        ("STUDENTS_PER_1000_INHABITANTS", "Studenten per 1.000 inwoners", "Students per 1,000 inhabitants", "students per 1,000 inhabitants", 1, "(STUDENTS_MBO + STUDENTS_HBO + STUDENTS_WO) * 1000 / INHABITANTS", 3, "RATIO_OF_SUMS"),
+        ("UNEMPLOYMENT_BENEFITS_PER_1000_INHABITANTS", "Personen met WW per 1.000 inwoners", "Persons on unemployment benefit per 1,000 inhabitants", "persons per 1,000 inhabitants", 1, "UNEMPLOYMENT_BENEFITS * 1000 / INHABITANTS", 0.5, "RATIO_OF_SUMS"),
         ("HOTELS_WITHIN_10_KM", "Hotels binnen 10 km", "Hotels within 10 km", "number", 1, "HOTELS_10KM", 1, "NONE"),
         ("RESTAURANTS_WITHIN_3_KM", "Restaurants binnen 3 km", "Restaurants within 3 km", "number", 1, "RESTAURANTS_3KM", 2, "NONE"),
         ("MUSEUMS_WITHIN_10_KM", "Musea binnen 10 km", "Museums within 10 km", "number", 1, "MUSEUMS_10KM", 0.5, "NONE"),

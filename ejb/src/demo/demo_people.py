@@ -59,4 +59,8 @@ ACCOUNTS = [  # username, role, municipality, display name
     ("analyst", "analyst", "", "Analist benchmark"),
     ("administrator", "administrator", "", "Beheerder"),
     ("steering", "steering", "", "Lid stuurgroep"),
+    ("steering2", "steering", "", "Lid stuurgroep, kleine gemeenten"),
+    ("steering3", "steering", "", "Lid stuurgroep, kring A"),
+    ("steering4", "steering", "", "Lid stuurgroep, kring B"),
+    ("steering5", "steering", "", "Lid stuurgroep, ondernemers"),
 ]

@@ -2,6 +2,7 @@ package nl.vipez.benchmark;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.vipez.benchmark.catalogue.CatalogueReader;
 import nl.vipez.platform.ContentStep;
 import nl.vipez.platform.Progress;
 

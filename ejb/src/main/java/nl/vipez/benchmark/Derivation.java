@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import nl.vipez.benchmark.formula.Formula;
 import nl.vipez.benchmark.model.Basis;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.PredecessorSum;

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.vipez.benchmark.catalogue.Catalogue;
+import nl.vipez.benchmark.catalogue.CatalogueReader;
 import nl.vipez.benchmark.model.Indicator;
+import nl.vipez.benchmark.model.catalogue.VersionLine;
 import nl.vipez.municipality.Municipalities;
 import nl.vipez.municipality.model.Municipality;
 import nl.vipez.platform.Progress;
@@ -15,7 +18,7 @@ import nl.vipez.platform.Progress;
 @ApplicationScoped
 @Transactional
 class ReferenceFigures {
-  private final IndicatorRepository indicators;
+  private final Catalogue catalogue;
   private final BaseFigureLoader baseFigures;
   private final FigureWriter writer;
   private final BatchLedger ledger;
@@ -23,12 +26,12 @@ class ReferenceFigures {
 
   @Inject
   ReferenceFigures(
-      IndicatorRepository indicators,
+      Catalogue catalogue,
       BaseFigureLoader baseFigures,
       FigureWriter writer,
       BatchLedger ledger,
       Municipalities municipalities) {
-    this.indicators = indicators;
+    this.catalogue = catalogue;
     this.baseFigures = baseFigures;
     this.writer = writer;
     this.ledger = ledger;
@@ -37,7 +40,7 @@ class ReferenceFigures {
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected ReferenceFigures() {
-    this.indicators = null;
+    this.catalogue = null;
     this.baseFigures = null;
     this.writer = null;
     this.ledger = null;
@@ -45,11 +48,10 @@ class ReferenceFigures {
   }
 
   void load(Progress progress) {
-    List<Indicator> catalogue = CatalogueReader.read();
-    indicators.replace(catalogue);
+    catalogue.renew(CatalogueReader.read());
+    List<VersionLine> lines = catalogue.lines();
     baseFigures.definitions();
     BaseFigures base = BaseFigures.read();
-    Derivation derivation = new Derivation(base, baseFigures.summable(), catalogue);
     Set<String> today =
         municipalities.all().stream()
             .filter(one -> one.validTo().isEmpty())
@@ -60,6 +62,9 @@ class ReferenceFigures {
     int done = 0;
     for (int year : base.years()) {
       baseFigures.write(base, year, batch);
+      List<Indicator> inForce =
+          lines.stream().flatMap(line -> line.inForce(year).stream()).toList();
+      Derivation derivation = new Derivation(base, baseFigures.summable(), inForce);
       List<NewFigure> figures = derivation.reported(year);
       figures.addAll(derivation.summed(year, today, municipalities.lineage()));
       writer.write(figures, batch, source -> false);

@@ -13,21 +13,24 @@ import nl.vipez.municipality.Municipalities;
 import nl.vipez.municipality.model.Lineage;
 
 /**
- * Figures through the years, on today's territory where they can be summed; where they cannot, the
- * series is broken visibly.
+ * Figures through the years, on today's territory where they can be summed; where they cannot, or
+ * where the indicator means something else from a year on, the series is broken visibly.
  */
 @ApplicationScoped
 class SeriesReader {
   private final Municipalities municipalities;
+  private final Indicators indicators;
 
   @Inject
-  SeriesReader(Municipalities municipalities) {
+  SeriesReader(Municipalities municipalities, Indicators indicators) {
     this.municipalities = municipalities;
+    this.indicators = indicators;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected SeriesReader() {
     this.municipalities = null;
+    this.indicators = null;
   }
 
   Series of(Sights.View view, Indicator indicator, String code) {
@@ -45,9 +48,10 @@ class SeriesReader {
     return new Series(points);
   }
 
-  private static boolean broken(Lineage lineage, Figure last, Figure next) {
+  private boolean broken(Lineage lineage, Figure last, Figure next) {
     String code = next.municipality();
-    return last.basis() == Basis.REPORTED
-        && !lineage.territoryIn(code, last.year()).equals(lineage.territoryIn(code, next.year()));
+    return indicators.brokenBetween(next.indicator(), last.year(), next.year())
+        || last.basis() == Basis.REPORTED
+            && !lineage.territoryIn(code, last.year()).equals(lineage.territoryIn(code, next.year()));
   }
 }

@@ -5,6 +5,8 @@ import java.util.Set;
 import nl.vipez.account.model.Caller;
 import nl.vipez.audience.Audiences;
 import nl.vipez.audience.model.Audience;
+import nl.vipez.benchmark.catalogue.Catalogue;
+import nl.vipez.benchmark.catalogue.CatalogueFixture;
 import nl.vipez.circle.CircleFixture;
 import nl.vipez.circle.Circles;
 import nl.vipez.municipality.Municipalities;
@@ -30,6 +32,7 @@ final class BenchmarkFixture {
   final Neighbours neighbours;
   final Themes themes;
   final Circles circles;
+  final Catalogue catalogue;
   final Indicators indicators;
   final BatchLedger ledger;
   final FigureWriter writer;
@@ -44,12 +47,12 @@ final class BenchmarkFixture {
     neighbours = facts.neighbours();
     themes = ThemeFixture.load(sql);
     circles = CircleFixture.load(sql);
-    IndicatorRepository repository = new IndicatorRepository(sql);
-    indicators = new Indicators(repository);
+    catalogue = CatalogueFixture.catalogue(sql, clock);
+    indicators = new Indicators(catalogue, circles, clock);
     ledger = new BatchLedger(sql, clock);
     writer = new FigureWriter(sql);
     reference =
-        new ReferenceFigures(repository, new BaseFigureLoader(sql), writer, ledger, municipalities);
+        new ReferenceFigures(catalogue, new BaseFigureLoader(sql), writer, ledger, municipalities);
     new BenchmarkContent(reference, indicators).load(new NoProgress());
     new DemonstrationFigures(writer, ledger, circles).load(new NoProgress());
     audiences = new FixedAudiences();
@@ -64,7 +67,7 @@ final class BenchmarkFixture {
 
   Profiles profiles() {
     return new Profiles(
-        municipalities, themes, indicators, peerSets, sights, new SeriesReader(municipalities));
+        municipalities, themes, indicators, peerSets, sights, new SeriesReader(municipalities, indicators));
   }
 
   private static final class FixedAudiences extends Audiences {

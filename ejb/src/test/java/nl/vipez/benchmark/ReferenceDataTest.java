@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.vipez.benchmark.formula.Formula;
 import nl.vipez.benchmark.model.Basis;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Indicator;

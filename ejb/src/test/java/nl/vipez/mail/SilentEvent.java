@@ -7,8 +7,8 @@ import java.lang.annotation.Annotation;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** An event nobody listens to. */
-public final class SilentEvent<T> implements Event<T> {
+/** An event nobody listens to, unless a test overrides {@link #fire}. */
+public class SilentEvent<T> implements Event<T> {
   @Override
   public void fire(T event) {}
 

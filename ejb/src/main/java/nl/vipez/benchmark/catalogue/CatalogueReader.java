@@ -1,4 +1,4 @@
-package nl.vipez.benchmark;
+package nl.vipez.benchmark.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,14 @@ import nl.vipez.platform.ResourceTable;
 import nl.vipez.platform.ResourceTable.Row;
 
 /** Reads the indicator catalogue from the reference file. */
-final class CatalogueReader {
-  static final ResourceTable INDICATORS = new ResourceTable("/reference/indicators.csv");
+public final class CatalogueReader {
+  /** The file. */
+  public static final ResourceTable INDICATORS = new ResourceTable("/reference/indicators.csv");
 
   private CatalogueReader() {}
 
-  static List<Indicator> read() {
+  /** The definitions in it, in order. */
+  public static List<Indicator> read() {
     List<Indicator> all = new ArrayList<>();
     INDICATORS.forEach(row -> all.add(indicator(row)));
     return all;
