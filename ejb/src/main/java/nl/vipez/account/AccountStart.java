@@ -1,19 +1,13 @@
 package nl.vipez.account;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import nl.vipez.platform.ApplicationStarted;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** At the start: renews the import's token, and lets the first administrator in. */
-@Singleton
-@Startup
-@DependsOn("Database")
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class AccountStart {
   @Inject private ImportToken importToken;
   @Inject private FirstAccount firstAccount;
@@ -22,8 +16,7 @@ public class AccountStart {
   @ConfigProperty(name = "vipez.demonstration", defaultValue = "false")
   private boolean demonstration;
 
-  @PostConstruct
-  void start() {
+  void start(@Observes ApplicationStarted started) {
     importToken.publish();
     if (!demonstration) {
       firstAccount.ensure();

@@ -1,24 +1,18 @@
 package nl.vipez.discovery;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import nl.vipez.platform.ApplicationStarted;
+import nl.vipez.platform.ApplicationStopping;
 import org.jspecify.annotations.Nullable;
 
 /** Looks every minute whether alerts are due; each server does, and the database lets one send. */
-@Singleton
-@Startup
-@DependsOn("Database")
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class AlertTimer {
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private AlertRound round;
@@ -27,13 +21,11 @@ public class AlertTimer {
   @SuppressWarnings("NullAway") // the container fills the fields
   public AlertTimer() {}
 
-  @PostConstruct
-  void start() {
+  void start(@Observes ApplicationStarted started) {
     timer = executor.scheduleWithFixedDelay(round::run, 1, 1, TimeUnit.MINUTES);
   }
 
-  @PreDestroy
-  void stop() {
+  void stop(@Observes ApplicationStopping stopping) {
     if (timer != null) {
       timer.cancel(false);
     }

@@ -1,16 +1,9 @@
 package nl.vipez.discovery;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,17 +14,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.vipez.account.model.Caller;
 import nl.vipez.discovery.model.IndexState;
+import nl.vipez.platform.ApplicationStarted;
+import nl.vipez.platform.ApplicationStopping;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the library's change rows with a thread of its own: at once when woken after a commit,
  * and every second for what another node wrote.
  */
-@Singleton
-@Startup
-@DependsOn("Database")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class IndexFollower {
   private static final Logger LOG = Logger.getLogger(IndexFollower.class.getName());
   private static final Duration TOLERATED = Duration.ofSeconds(30);
@@ -48,15 +39,13 @@ public class IndexFollower {
   @SuppressWarnings("NullAway") // the container fills the fields
   public IndexFollower() {}
 
-  @PostConstruct
-  void start() {
+  void start(@Observes ApplicationStarted started) {
     thread = threads.newThread(this::follow);
     thread.setName("index-follower");
     thread.start();
   }
 
-  @PreDestroy
-  void stop() {
+  void stop(@Observes ApplicationStopping stopping) {
     stopped = true;
     wake();
     Thread running = thread;

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.vipez.library.model.DocumentChange;
-import nl.vipez.platform.OwnTransaction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -51,8 +50,7 @@ class ChangeLog {
 
   /** Writes a change row in the running transaction and returns its number. */
   long record(String document) {
-    try (Connection connection = dataSource.getConnection();
-        OwnTransaction transaction = OwnTransaction.on(connection)) {
+    try (Connection connection = dataSource.getConnection()) {
       long number = next(connection, "change");
       try (PreparedStatement insert =
           connection.prepareStatement(
@@ -65,7 +63,6 @@ class ChangeLog {
       if (number % CLEARED_EVERY == 0) {
         clear(connection, number - kept);
       }
-      transaction.commit();
       return number;
     } catch (SQLException e) {
       throw new IllegalStateException("The change of " + document + " was not written", e);

@@ -1,30 +1,21 @@
 package nl.vipez.library;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.vipez.platform.ApplicationStarted;
+import nl.vipez.platform.ApplicationStopping;
 
 /**
  * Keeps as many readers at work as there are worker processes, as long as files wait. The queue is
  * the database: what a stopped server was reading is taken up again at the next start.
  */
-@Singleton
-@Startup
-@DependsOn("Database")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class ExtractionQueue {
   @Resource private ManagedExecutorService executor;
   @Inject private ExtractionResults results;
@@ -36,15 +27,13 @@ public class ExtractionQueue {
   @SuppressWarnings("NullAway") // the container fills the fields
   public ExtractionQueue() {}
 
-  @PostConstruct
-  void start() {
+  void start(@Observes ApplicationStarted started) {
     if (results.takeUpAgain() > 0) {
       wake();
     }
   }
 
-  @PreDestroy
-  void stop() {
+  void stop(@Observes ApplicationStopping stopping) {
     stopped.set(true);
   }
 

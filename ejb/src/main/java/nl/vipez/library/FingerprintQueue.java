@@ -1,41 +1,36 @@
 package nl.vipez.library;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.vipez.platform.ApplicationStarted;
+import nl.vipez.platform.ApplicationStopping;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one thread computing fingerprints as long as versions lack them: new ones, and after a
  * change of rule or themes all of them. What a stopped server left is taken up at the next start.
  */
-@Singleton
-@Startup
-@DependsOn("Database")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class FingerprintQueue {
   private static final Logger LOG = Logger.getLogger(FingerprintQueue.class.getName());
+  private static final int MINUTES_BETWEEN = 5;
 
-  @Resource private ManagedExecutorService executor;
+  @Resource private ManagedScheduledExecutorService executor;
   @Inject private Fingerprints fingerprints;
 
+  private @Nullable ScheduledFuture<?> timer;
   private final AtomicBoolean running = new AtomicBoolean();
   private final AtomicBoolean again = new AtomicBoolean();
   private final AtomicBoolean stopped = new AtomicBoolean();
@@ -43,20 +38,16 @@ public class FingerprintQueue {
   @SuppressWarnings("NullAway") // the container fills the fields
   public FingerprintQueue() {}
 
-  @PostConstruct
-  void start() {
-    wake();
+  /** Also sees to it that themes edited meanwhile, and versions read by another node, are done. */
+  void start(@Observes ApplicationStarted started) {
+    timer = executor.scheduleWithFixedDelay(this::wake, 0, MINUTES_BETWEEN, TimeUnit.MINUTES);
   }
 
-  @PreDestroy
-  void stop() {
+  void stop(@Observes ApplicationStopping stopping) {
     stopped.set(true);
-  }
-
-  /** Sees to it that themes edited meanwhile, and versions read by another node, are computed. */
-  @Schedule(hour = "*", minute = "*/5", persistent = false)
-  void look() {
-    wake();
+    if (timer != null) {
+      timer.cancel(false);
+    }
   }
 
   /** Starts computing unless that goes on already; called when a version was read. */

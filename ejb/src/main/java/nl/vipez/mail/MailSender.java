@@ -1,30 +1,21 @@
 package nl.vipez.mail;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.vipez.platform.ApplicationStarted;
+import nl.vipez.platform.ApplicationStopping;
 import org.jspecify.annotations.Nullable;
 
 /** Sends with a thread of its own: at once after a commit, and each half minute what waits. */
-@Singleton
-@Startup
-@DependsOn("Database")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class MailSender {
   private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
   private static final int SECONDS_BETWEEN = 30;
@@ -39,15 +30,13 @@ public class MailSender {
   @SuppressWarnings("NullAway") // the container fills the fields
   public MailSender() {}
 
-  @PostConstruct
-  void start() {
+  void start(@Observes ApplicationStarted started) {
     thread = threads.newThread(this::send);
     thread.setName("mail-sender");
     thread.start();
   }
 
-  @PreDestroy
-  void stop() {
+  void stop(@Observes ApplicationStopping stopping) {
     stopped = true;
     wake();
     Thread running = thread;

@@ -3,6 +3,7 @@ package nl.vipez.platform;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import javax.sql.DataSource;
 
 /** Hands the datasource to whoever works with SQL rather than entities. */
@@ -12,9 +13,11 @@ public class DataSourceProducer {
   @Resource(lookup = "java:app/jdbc/vipez")
   private DataSource dataSource;
 
-  /** The datasource; its connections join the running transaction. */
+  @Resource private TransactionSynchronizationRegistry transactions;
+
+  /** The datasource; its connections join the running transaction, or are refused. */
   @Produces
   public DataSource dataSource() {
-    return dataSource;
+    return new JoinedDataSource(dataSource, transactions);
   }
 }

@@ -8,13 +8,13 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
  * The datasource, embedded H2 unless the settings name another database, brought to the schema this
- * version needs before anything else starts (other start-up beans say
- * {@code @DependsOn("Database")}).
+ * version needs before anything else starts.
  *
  * <p>Settings (MicroProfile Config): {@code vipez.database.driver}, {@code .url}, {@code .user},
  * {@code .password}; defaults stand in {@code META-INF/microprofile-config.properties}.
@@ -38,6 +38,8 @@ public class Database {
 
   @Inject private DataFolder dataFolder;
 
+  @Inject @SharedEntities private EntityManager entities;
+
   /** Runs the migrations that are missing; fails the deployment when one fails. */
   @PostConstruct
   void migrate() {
@@ -47,5 +49,12 @@ public class Database {
         .locations("classpath:db/migration")
         .load()
         .migrate();
+    // The unit is found from the module that holds it; who comes later reads what was found here.
+    entities.getMetamodel();
+  }
+
+  /** Returns when the schema is there. */
+  public void ready() {
+    // The container let nobody in before the migrations ran.
   }
 }

@@ -1,26 +1,20 @@
 package nl.vipez.shelf;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.vipez.platform.ApplicationStarted;
+import nl.vipez.platform.ApplicationStopping;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the questions that gathered, every ten seconds and at the end. */
-@Singleton
-@Startup
-@DependsOn("Database")
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class QueryLogTimer {
   private static final Logger LOG = Logger.getLogger(QueryLogTimer.class.getName());
   private static final int SECONDS = 10;
@@ -32,13 +26,11 @@ public class QueryLogTimer {
   @SuppressWarnings("NullAway") // the container fills the fields
   public QueryLogTimer() {}
 
-  @PostConstruct
-  void start() {
+  void start(@Observes ApplicationStarted started) {
     timer = executor.scheduleWithFixedDelay(this::write, SECONDS, SECONDS, TimeUnit.SECONDS);
   }
 
-  @PreDestroy
-  void stop() {
+  void stop(@Observes ApplicationStopping stopping) {
     if (timer != null) {
       timer.cancel(false);
     }
