@@ -121,9 +121,7 @@ public class Indicators {
       then.flatMap(one -> one.inForce(when.year()))
           .filter(one -> one.validIn(when.year()))
           .ifPresent(
-              one ->
-                  all.computeIfAbsent(one.category(), absent -> new ArrayList<>())
-                      .add(one));
+              one -> all.computeIfAbsent(one.category(), absent -> new ArrayList<>()).add(one));
     }
     return all;
   }

@@ -63,7 +63,10 @@ class Recalculation {
 
   void changed(@Observes CatalogueChanged event) {
     for (String code : event.codes()) {
-      catalogue.line(code).filter(Recalculation::formulaChanged).ifPresent(line -> renew(line, event));
+      catalogue
+          .line(code)
+          .filter(Recalculation::formulaChanged)
+          .ifPresent(line -> renew(line, event));
     }
   }
 
@@ -105,8 +108,7 @@ class Recalculation {
             "select municipality, basis from observation where indicator = ? and figure_year = ?"
                 + " and superseded_by is null and amount is not null",
             row ->
-                new FigureKey(
-                    line.code(), row.getString(1), year, Basis.valueOf(row.getString(2))),
+                new FigureKey(line.code(), row.getString(1), year, Basis.valueOf(row.getString(2))),
             line.code(),
             year)
         .stream()

@@ -52,6 +52,8 @@ class SeriesReader {
     String code = next.municipality();
     return indicators.brokenBetween(next.indicator(), last.year(), next.year())
         || last.basis() == Basis.REPORTED
-            && !lineage.territoryIn(code, last.year()).equals(lineage.territoryIn(code, next.year()));
+            && !lineage
+                .territoryIn(code, last.year())
+                .equals(lineage.territoryIn(code, next.year()));
   }
 }

@@ -23,6 +23,7 @@ public class ContentLoader {
   private final LoadingState state;
   private final Event<ContentLoaded> loaded;
   private final boolean demonstration;
+  private volatile boolean stopped;
 
   /** Finds the steps among the beans; {@code vipez.demonstration} chooses which kinds. */
   @Inject
@@ -55,7 +56,7 @@ public class ContentLoader {
       List<ContentStep> wanted = wanted();
       state.begin(wanted.stream().map(ContentStep::name).toList());
       for (ContentStep step : wanted) {
-        if (!load(step)) {
+        if (stopped || !load(step)) {
           state.end(LoadingReport.State.FAILED);
           return;
         }
@@ -67,6 +68,14 @@ public class ContentLoader {
       LOG.log(Level.SEVERE, "Loading the content failed", e);
       state.end(LoadingReport.State.FAILED);
     }
+  }
+
+  /**
+   * Begins no further step; one cut off by the end of the server runs again at the next start. The
+   * thread is never interrupted: H2 closes its file under a thread that is.
+   */
+  public void stop() {
+    stopped = true;
   }
 
   private List<ContentStep> wanted() {

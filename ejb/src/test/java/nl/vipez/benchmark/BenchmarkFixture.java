@@ -67,7 +67,12 @@ final class BenchmarkFixture {
 
   Profiles profiles() {
     return new Profiles(
-        municipalities, themes, indicators, peerSets, sights, new SeriesReader(municipalities, indicators));
+        municipalities,
+        themes,
+        indicators,
+        peerSets,
+        sights,
+        new SeriesReader(municipalities, indicators));
   }
 
   private static final class FixedAudiences extends Audiences {

@@ -183,7 +183,8 @@ class CatalogueDeskTest {
     fields.put("category", "1");
     fields.put("nl", "Lasten economie per huishouden");
     fields.put("en", "Costs per household");
-    fields.put("definitionNl", "Lasten van taakveld 3.1 per inwoner, in duizenden. Niet beoordeeld.");
+    fields.put(
+        "definitionNl", "Lasten van taakveld 3.1 per inwoner, in duizenden. Niet beoordeeld.");
     fields.put("definitionEn", "Costs of task field 3.1. Not judged.");
     fields.put("unitNl", "euro per inwoner");
     fields.put("unitEn", "EUR per inhabitant");
@@ -223,7 +224,8 @@ class CatalogueDeskTest {
     assertThat(row.year()).isEqualTo(2024);
     assertThat(row.outcome().value().orElseThrow()).isEqualTo(figure(COSTS, 2024));
     Outcome zero =
-        trial.of("INHABITANTS / (ESTABLISHMENTS - ESTABLISHMENTS)", List.of("GM0014"))
+        trial
+            .of("INHABITANTS / (ESTABLISHMENTS - ESTABLISHMENTS)", List.of("GM0014"))
             .get(0)
             .outcome();
     assertThat(zero.reason()).isEqualTo(Outcome.Reason.DIVISION_BY_ZERO);

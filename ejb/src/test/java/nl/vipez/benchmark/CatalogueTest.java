@@ -42,7 +42,9 @@ class CatalogueTest {
             category -> {
               List<Indicator> judged =
                   all.stream().filter(one -> one.category() == category && one.judged()).toList();
-              assertThat(judged).as("category " + category).hasSizeGreaterThanOrEqualTo(FEWEST_JUDGED);
+              assertThat(judged)
+                  .as("category " + category)
+                  .hasSizeGreaterThanOrEqualTo(FEWEST_JUDGED);
               assertThat(judged).as("category " + category).anyMatch(Indicator::core);
             });
     assertThat(all).filteredOn(one -> one.category() == 12).noneMatch(Indicator::judged);
@@ -160,7 +162,8 @@ class CatalogueTest {
       one.formula()
           .ifPresent(
               formula -> {
-                boolean iv3 = Formula.of(formula).codes().stream().anyMatch(c -> c.startsWith("IV3_"));
+                boolean iv3 =
+                    Formula.of(formula).codes().stream().anyMatch(c -> c.startsWith("IV3_"));
                 boolean cbs =
                     Formula.of(formula).codes().stream().anyMatch(c -> !c.startsWith("IV3_"));
                 FigureSource expected =

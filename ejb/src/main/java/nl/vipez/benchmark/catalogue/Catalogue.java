@@ -14,7 +14,9 @@ import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.catalogue.Version;
 import nl.vipez.benchmark.model.catalogue.VersionLine;
 
-/** The definitions as they are kept: read whole, and renewed from what comes with the application. */
+/**
+ * The definitions as they are kept: read whole, and renewed from what comes with the application.
+ */
 @ApplicationScoped
 @Transactional
 public class Catalogue {

@@ -68,8 +68,8 @@ public class CatalogueDesk {
   /**
    * Changes a definition.
    *
-   * @throws DomainException FORBIDDEN unless the caller may, NOT_FOUND for an unknown code, CONFLICT
-   *     when the version is not the present one, UNPROCESSABLE with every bad field
+   * @throws DomainException FORBIDDEN unless the caller may, NOT_FOUND for an unknown code,
+   *     CONFLICT when the version is not the present one, UNPROCESSABLE with every bad field
    */
   public Version change(Caller caller, String code, Draft draft) {
     refuseUnlessMay(caller);
@@ -91,7 +91,8 @@ public class CatalogueDesk {
    * Applies what the steering group decided, to a new or a present indicator, whatever its version.
    *
    * @param by who is written down as having changed it
-   * @throws DomainException UNPROCESSABLE when it no longer fits what the catalogue became meanwhile
+   * @throws DomainException UNPROCESSABLE when it no longer fits what the catalogue became
+   *     meanwhile
    */
   public Version apply(String by, String code, Draft draft) {
     return repository
@@ -141,8 +142,7 @@ public class CatalogueDesk {
     }
     Indicator wanted = check(code, draft.fields());
     refuse(reason(draft));
-    return keep(
-        new Version(wanted, repository.nextPosition(), 1, 0, change(by, draft, false)));
+    return keep(new Version(wanted, repository.nextPosition(), 1, 0, change(by, draft, false)));
   }
 
   private Version write(String by, String code, Draft draft) {
@@ -151,8 +151,7 @@ public class CatalogueDesk {
         repository
             .find(code)
             .map(VersionLine::current)
-            .orElseThrow(
-                () -> new DomainException(Problem.NOT_FOUND, "catalogue.unknown", code));
+            .orElseThrow(() -> new DomainException(Problem.NOT_FOUND, "catalogue.unknown", code));
     if (last.number() != draft.version()) {
       throw new DomainException(Problem.CONFLICT, "catalogue.changed-meanwhile");
     }
@@ -175,8 +174,7 @@ public class CatalogueDesk {
 
   private Version keep(Version version) {
     repository.add(List.of(version));
-    changed.fire(
-        new CatalogueChanged(Set.of(version.indicator().code()), version.change().by()));
+    changed.fire(new CatalogueChanged(Set.of(version.indicator().code()), version.change().by()));
     return version;
   }
 
@@ -214,8 +212,7 @@ public class CatalogueDesk {
 
   private static void refuse(List<FieldError> errors) {
     if (!errors.isEmpty()) {
-      throw new DomainException(
-          Problem.UNPROCESSABLE, "catalogue.bad-fields", List.of(), errors);
+      throw new DomainException(Problem.UNPROCESSABLE, "catalogue.bad-fields", List.of(), errors);
     }
   }
 

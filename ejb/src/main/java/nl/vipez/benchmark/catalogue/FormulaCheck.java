@@ -16,7 +16,9 @@ import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.platform.Sql;
 import nl.vipez.shared.FieldError;
 
-/** Whether a formula can be used: it is read, names known base figures, and gives the unit promised. */
+/**
+ * Whether a formula can be used: it is read, names known base figures, and gives the unit promised.
+ */
 @ApplicationScoped
 @Transactional
 public class FormulaCheck {

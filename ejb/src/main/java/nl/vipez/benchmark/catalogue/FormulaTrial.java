@@ -40,8 +40,8 @@ public class FormulaTrial {
   public record Row(String municipality, int year, Outcome outcome) {}
 
   /**
-   * The results of a formula that was checked, each for the newest year that has all base figures, or
-   * else the newest that has any.
+   * The results of a formula that was checked, each for the newest year that has all base figures,
+   * or else the newest that has any.
    */
   public List<Row> of(String formulaText, List<String> municipalities) {
     Formula formula = Formula.of(formulaText);

@@ -26,9 +26,7 @@ import nl.vipez.benchmark.model.catalogue.VersionLine;
 import nl.vipez.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The tables of indicators: every version, and the present one of each for who joins it.
- */
+/** The tables of indicators: every version, and the present one of each for who joins it. */
 @ApplicationScoped
 @Transactional
 class IndicatorRepository {
@@ -165,8 +163,7 @@ class IndicatorRepository {
     sql.batch(
         insert(
             "indicator_version",
-            COLUMNS
-                + ", version, effective_from, meaning_changed, changed_by, changed_at, reason"),
+            COLUMNS + ", version, effective_from, meaning_changed, changed_by, changed_at, reason"),
         kept);
   }
 
@@ -185,29 +182,29 @@ class IndicatorRepository {
     Optional<Interval> band = one.orientation().band();
     return new ArrayList<>(
         Arrays.<@Nullable Object>asList(
-      one.code(),
-      position,
-      one.category(),
-      text.nl(),
-      text.en(),
-      text.definitionNl(),
-      text.definitionEn(),
-      text.unitNl(),
-      text.unitEn(),
-      one.decimals(),
-      one.orientation().polarity().name(),
-      band.map(Interval::low).orElse(null),
-      band.map(Interval::high).orElse(null),
-      one.source().name(),
-      one.formula().orElse(null),
-      one.aggregation().name(),
-      one.limits().low().orElse(null),
-      one.limits().high().orElse(null),
-      one.limits().tolerancePercent().orElse(null),
-      one.limits().smallestDifference(),
-      one.core(),
-      one.survey(),
-      one.validFrom(),
-      one.validTo().orElse(null)));
+            one.code(),
+            position,
+            one.category(),
+            text.nl(),
+            text.en(),
+            text.definitionNl(),
+            text.definitionEn(),
+            text.unitNl(),
+            text.unitEn(),
+            one.decimals(),
+            one.orientation().polarity().name(),
+            band.map(Interval::low).orElse(null),
+            band.map(Interval::high).orElse(null),
+            one.source().name(),
+            one.formula().orElse(null),
+            one.aggregation().name(),
+            one.limits().low().orElse(null),
+            one.limits().high().orElse(null),
+            one.limits().tolerancePercent().orElse(null),
+            one.limits().smallestDifference(),
+            one.core(),
+            one.survey(),
+            one.validFrom(),
+            one.validTo().orElse(null)));
   }
 }

@@ -83,8 +83,9 @@ public final class Formula {
   }
 
   /**
-   * The unit of its value. A power of ten in a product or quotient turns one unit into another (× 100
-   * makes a share a percentage, × 1,000 makes "per 1,000"); other numbers leave the unit as it is.
+   * The unit of its value. A power of ten in a product or quotient turns one unit into another (×
+   * 100 makes a share a percentage, × 1,000 makes "per 1,000"); other numbers leave the unit as it
+   * is.
    *
    * @param units the unit of the base figure with this code
    * @throws UnitConflict when units are added or subtracted that differ

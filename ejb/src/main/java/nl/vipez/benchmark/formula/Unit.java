@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A unit as dimension algebra has it: a scale and powers of dimensions. A number with this unit is a
- * quantity of number × scale × dimensions: "euro per 1,000 establishments" is 0.001, money 1,
+ * A unit as dimension algebra has it: a scale and powers of dimensions. A number with this unit is
+ * a quantity of number × scale × dimensions: "euro per 1,000 establishments" is 0.001, money 1,
  * establishment −1.
  *
  * @param scale greater than 0

@@ -19,8 +19,8 @@ public record Series(List<Point> points) {
    * One year.
    *
    * @param figure the figure; its basis tells whether it was summed from predecessors
-   * @param brokenBefore whether it cannot be compared with the point before it: the territory or the
-   *     meaning of the indicator changed between them
+   * @param brokenBefore whether it cannot be compared with the point before it: the territory or
+   *     the meaning of the indicator changed between them
    */
   public record Point(Figure figure, boolean brokenBefore) {
 

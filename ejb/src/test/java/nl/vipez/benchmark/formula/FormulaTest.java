@@ -73,9 +73,7 @@ class FormulaTest {
             "INHABITANTS", "inhabitants",
             "AREA", "ha");
     return Formula.of(formula)
-        .unit(
-            code ->
-                WORDS.read(Optional.ofNullable(units.get(code)).orElseThrow()).orElseThrow());
+        .unit(code -> WORDS.read(Optional.ofNullable(units.get(code)).orElseThrow()).orElseThrow());
   }
 
   @Test

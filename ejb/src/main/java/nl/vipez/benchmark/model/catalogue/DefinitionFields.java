@@ -92,11 +92,11 @@ public final class DefinitionFields {
   /** The fields in which two definitions differ, in the order of the fields. */
   public static List<Difference> between(Map<String, String> before, Map<String, String> after) {
     return NAMES.stream()
-        .filter(name -> !Objects.equals(before.getOrDefault(name, ""), after.getOrDefault(name, "")))
+        .filter(
+            name -> !Objects.equals(before.getOrDefault(name, ""), after.getOrDefault(name, "")))
         .map(
             name ->
-                new Difference(
-                    name, before.getOrDefault(name, ""), after.getOrDefault(name, "")))
+                new Difference(name, before.getOrDefault(name, ""), after.getOrDefault(name, "")))
         .toList();
   }
 }

@@ -64,13 +64,10 @@ public final class DefinitionReader {
     Indicator.Limits limits = limits(orientation);
     int validFrom = whole("validFrom", FIRST_YEAR, LAST_YEAR).orElse(FIRST_YEAR);
     Optional<Integer> validTo =
-        given("validTo").isEmpty()
-            ? Optional.empty()
-            : whole("validTo", validFrom - 1, LAST_YEAR);
+        given("validTo").isEmpty() ? Optional.empty() : whole("validTo", validFrom - 1, LAST_YEAR);
     check(category, orientation, source, formula);
     if (!errors.isEmpty()) {
-      throw new DomainException(
-          Problem.UNPROCESSABLE, "catalogue.bad-fields", List.of(), errors);
+      throw new DomainException(Problem.UNPROCESSABLE, "catalogue.bad-fields", List.of(), errors);
     }
     return new Indicator(
         code,
@@ -97,7 +94,9 @@ public final class DefinitionReader {
       wrong("source", "catalogue.bad-choice");
     }
     if (formula.isPresent() == (source == FigureSource.OWN)) {
-      wrong("formula", source == FigureSource.OWN ? "catalogue.formula-own" : "catalogue.formula-none");
+      wrong(
+          "formula",
+          source == FigureSource.OWN ? "catalogue.formula-own" : "catalogue.formula-none");
     }
   }
 
@@ -130,7 +129,10 @@ public final class DefinitionReader {
       wrong("smallestDifference", "catalogue.smallest");
     }
     Indicator.Limits limits = new Indicator.Limits(low, high, tolerance, Math.max(0, smallest));
-    if (orientation.band().filter(b -> !limits.allow(b.low()) || !limits.allow(b.high())).isPresent()) {
+    if (orientation
+        .band()
+        .filter(b -> !limits.allow(b.low()) || !limits.allow(b.high()))
+        .isPresent()) {
       wrong("bandLow", "catalogue.band-outside");
     }
     return limits;

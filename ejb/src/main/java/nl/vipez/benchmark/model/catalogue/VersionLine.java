@@ -35,7 +35,9 @@ public record VersionLine(List<Version> versions) {
     return current().indicator().code();
   }
 
-  /** The definition that the figures of a year are read with; empty when none reaches back to it. */
+  /**
+   * The definition that the figures of a year are read with; empty when none reaches back to it.
+   */
   public Optional<Indicator> inForce(int year) {
     return versions.stream()
         .filter(version -> version.effectiveFrom() <= year)

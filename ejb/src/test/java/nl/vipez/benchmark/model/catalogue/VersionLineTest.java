@@ -136,10 +136,7 @@ class VersionLineTest {
     assertThat(wrong(Map.of("nl", " ", "decimals", "7", "boundHigh", "ten")))
         .containsExactly("nl", "decimals", "boundHigh");
     assertThat(wrong(Map.of("polarity", Polarity.TARGET_BAND.name()))).containsExactly("bandLow");
-    assertThat(
-            wrong(
-                Map.of(
-                    "polarity", "TARGET_BAND", "bandLow", "-4", "bandHigh", "9")))
+    assertThat(wrong(Map.of("polarity", "TARGET_BAND", "bandLow", "-4", "bandHigh", "9")))
         .containsExactly("bandLow");
     assertThat(wrong(Map.of("category", "12"))).containsExactly("polarity");
     assertThat(wrong(Map.of("source", "CBS"))).containsExactly("formula");
