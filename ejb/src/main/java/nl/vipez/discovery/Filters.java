@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vipez.discovery.model.Facet;
@@ -67,18 +68,36 @@ class Filters {
         .collect(Collectors.toSet());
   }
 
-  /** The counts by facet. */
-  Map<Facet, List<FoundValue>> counts(Map<String, List<FacetCount>> counted) {
+  /**
+   * The counts by facet. Circles and municipalities are one field of the index, whose counts leave
+   * out what was asked of both; so each is held to what was asked of the other here.
+   */
+  Map<Facet, List<FoundValue>> counts(
+      Map<String, List<FacetCount>> counted, Map<Facet, Set<String>> asked) {
+    Optional<Set<String>> chosen = Optional.ofNullable(asked.get(Facet.MUNICIPALITY));
+    Optional<Set<String>> members =
+        Optional.ofNullable(asked.get(Facet.CIRCLE)).map(circles::owners);
     Map<Facet, List<FoundValue>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       facets.put(
           facet,
-          facet == Facet.CIRCLE
-              ? circles.counts(counted.getOrDefault(Facet.MUNICIPALITY.code(), List.of()))
-              : counted.getOrDefault(facet.code(), List.of()).stream()
-                  .map(count -> new FoundValue(count.value(), count.count()))
-                  .toList());
+          switch (facet) {
+            case CIRCLE -> circles.counts(among(chosen, Facet.MUNICIPALITY, counted));
+            case MUNICIPALITY -> values(among(members, facet, counted));
+            default -> values(among(Optional.empty(), facet, counted));
+          });
     }
     return facets;
+  }
+
+  private static List<FacetCount> among(
+      Optional<Set<String>> values, Facet facet, Map<String, List<FacetCount>> counted) {
+    return counted.getOrDefault(facet.code(), List.of()).stream()
+        .filter(count -> values.isEmpty() || values.get().contains(count.value()))
+        .toList();
+  }
+
+  private static List<FoundValue> values(List<FacetCount> counts) {
+    return counts.stream().map(count -> new FoundValue(count.value(), count.count())).toList();
   }
 }

@@ -85,7 +85,7 @@ public class SearchService {
         Understandings.of(asked, answer.interpretation()),
         answer.didYouMean(),
         answer.hits().stream().map(Results::document).toList(),
-        filters.counts(answer.facets()),
+        filters.counts(answer.facets(), search.filters()),
         nearest(search, answer, index, opened),
         !update.isIncomplete());
   }

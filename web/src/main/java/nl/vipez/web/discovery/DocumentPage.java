@@ -35,7 +35,7 @@ public class DocumentPage {
   private DocumentWords words;
   private LibraryDocument document;
   private Reading reading;
-  private String query;
+  private CameFrom origin;
   private boolean asText;
 
   /** Reads the address; a document one may not see is not found. */
@@ -62,7 +62,8 @@ public class DocumentPage {
             : documents.find(caller, id);
     recents.opened(caller, id);
     String typed = text(request.getParameter("q"));
-    query = typed.substring(0, Math.min(typed.length(), Search.MAX_TEXT));
+    String query = typed.substring(0, Math.min(typed.length(), Search.MAX_TEXT));
+    origin = CameFrom.read(query, text(request.getParameter("search")));
     asText = "text".equals(request.getParameter("view"));
     reading =
         Reading.of(
@@ -92,7 +93,17 @@ public class DocumentPage {
 
   /** What was searched for. */
   public String getQuery() {
-    return query;
+    return origin.search().text();
+  }
+
+  /** How the search was narrowed and how far one was in it; may be empty. */
+  public String getNarrowed() {
+    return origin.rest().orElse("");
+  }
+
+  /** The results one came from; an empty text when one came from elsewhere. */
+  public String getBack() {
+    return origin.somewhere() ? "/library/search" + origin.back() : "";
   }
 
   /** Whether the page itself is shown rather than its text. */
@@ -151,13 +162,13 @@ public class DocumentPage {
 
   /** This document at another page. */
   public String at(int other) {
-    String address = SearchView.href(document.id(), other, query);
+    String address = SearchView.href(document.id(), other, origin);
     return asText ? address + "&view=text" : address;
   }
 
   /** This page the other way: as text or as it looks. */
   public String getOtherView() {
-    String address = SearchView.href(document.id(), reading.page(), query);
+    String address = SearchView.href(document.id(), reading.page(), origin);
     return asText ? address : address + "&view=text";
   }
 

@@ -60,7 +60,7 @@ public class SearchPage {
     String asked = Optional.ofNullable(request.getParameter("open")).orElse("");
     String open =
         asked.isEmpty() && !found.documents().isEmpty() ? found.documents().getFirst().id() : asked;
-    hits = view.hits(found, search.text(), open, links);
+    hits = view.hits(found, search, open, links);
   }
 
   /** For the proxy alone. */

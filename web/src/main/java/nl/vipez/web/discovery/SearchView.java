@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.vipez.discovery.model.Findings;
 import nl.vipez.discovery.model.FoundDocument;
 import nl.vipez.discovery.model.FoundPassage;
+import nl.vipez.discovery.model.Search;
 import nl.vipez.web.discovery.HitView.PassageView;
 import nl.vipez.web.discovery.HitView.TitleView;
 import nl.vipez.web.library.DocumentWords;
@@ -28,8 +29,8 @@ public class SearchView {
   @SuppressWarnings("NullAway.Init")
   protected SearchView() {}
 
-  List<HitView> hits(Findings found, String text, String open, Links links) {
-    return found.documents().stream().map(one -> hit(one, text, open, links)).toList();
+  List<HitView> hits(Findings found, Search search, String open, Links links) {
+    return found.documents().stream().map(one -> hit(one, search, open, links)).toList();
   }
 
   /** Kind, municipality, year and pages, in one line. */
@@ -44,11 +45,11 @@ public class SearchView {
         .orElse("");
   }
 
-  private HitView hit(FoundDocument found, String text, String open, Links links) {
+  private HitView hit(FoundDocument found, Search search, String open, Links links) {
     List<PassageView> passages =
         found.passages().stream()
             .filter(one -> !one.marks().isEmpty() || found.passages().size() == 1)
-            .map(one -> passage(found.id(), text, one, links))
+            .map(one -> passage(found.id(), search, one, links))
             .toList();
     return new HitView(
         found.id(),
@@ -56,28 +57,28 @@ public class SearchView {
         facts(found),
         found.fictional(),
         found.note().map(words::note).orElse(""),
-        passages.isEmpty() ? href(found.id(), 1, text) : passages.getFirst().href(),
+        passages.isEmpty() ? href(found.id(), 1, new CameFrom(search)) : passages.getFirst().href(),
         found.id().equals(open),
         passages,
         found.nearDuplicates().stream()
-            .map(near -> new TitleView(near.title(), href(near.id(), 1, text)))
+            .map(near -> new TitleView(near.title(), href(near.id(), 1, new CameFrom(search))))
             .toList());
   }
 
-  private PassageView passage(String id, String text, FoundPassage passage, Links links) {
+  private PassageView passage(String id, Search search, FoundPassage passage, Links links) {
     Excerpt shown = Excerpt.of(passage.text(), passage.marks(), EXCERPT);
     String at = (passage.start() + shown.start()) + "-" + (passage.start() + shown.end());
     return new PassageView(
         passage.page(),
         words.place(passage.type(), passage.page(), passage.label()),
         at,
-        href(id, passage.page(), text) + "&at=" + at + "#passage",
+        href(id, passage.page(), new CameFrom(search)) + "&at=" + at + "#passage",
         links.with("open", id) + "&page=" + passage.page() + "&at=" + at,
         Segment.of(shown, passage.text(), passage.marks()));
   }
 
-  static String href(String id, int page, String text) {
-    String address = "/library/document?id=" + Links.encoded(id) + "&page=" + page;
-    return text.isEmpty() ? address : address + "&q=" + Links.encoded(text);
+  /** A document's page, with the search that led to it. */
+  static String href(String id, int page, CameFrom origin) {
+    return "/library/document?id=" + Links.encoded(id) + "&page=" + page + origin.parameters();
   }
 }
