@@ -38,9 +38,9 @@ bench_quality() {
   local judged
   judged=$(dirname "$(dirname "$LIBRARY")")
   if [ -f "$judged/data/judgements/queries.tsv" ]; then
-    maven --quiet -pl search surefire:test -Dtest=RetrievalBench "-Dvipez.shared=$judged" "-Dvipez.bench.index=$1/index-judged" >"$1/quality.log" 2>&1 || true
+    maven --quiet -pl search surefire:test -Dtest=RetrievalBench "-Dvipez.shared=$judged" "-Dvipez.bench.index=$1" >"$1/quality.log" 2>&1 || true
     say ""
-    grep 'nDCG' "$1/quality.log" | cut -d '|' -f 1 || say "The judged queries could not be run; the reason stands in $1/quality.log."
+    grep -E '^(Known|Against|Leave)|nDCG@' "$1/quality.log" | cut -d '|' -f 1 || say "The judged queries could not be run; the reason stands in $1/quality.log."
   else
     say "There are no judged queries beside the library: how good the ranking is, is not measured."
   fi

@@ -32,7 +32,9 @@ public record Weights(Map<Name, Double> values) {
     /** Two words asked for in a row, standing close together. */
     NEAR(0.3, 2),
     /** How much of a score is for holding several of the words asked for evenly. */
-    BALANCE(0.5, 1);
+    BALANCE(0.5, 1),
+    /** A passage on the same subject, whatever its words, against the best passage found. */
+    LATENT(0.3, 1);
 
     private final double usual;
     private final double highest;

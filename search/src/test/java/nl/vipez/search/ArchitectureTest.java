@@ -36,6 +36,13 @@ class ArchitectureTest {
             .because("another engine will stand behind the interface later"),
         noClasses()
             .that()
+            .resideOutsideOfPackage("nl.vipez.search.latent..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ejml..")
+            .because("algebra stands behind the vectors of words"),
+        noClasses()
+            .that()
             .resideOutsideOfPackage("nl.vipez.search.extract.worker..")
             .should()
             .dependOnClassesThat()

@@ -119,13 +119,13 @@ final class DocumentCollector implements Collector {
         if (failing.isEmpty()) {
           total++;
           facets.count(document, null);
-          keep(scores.take());
+          keep(scores.total());
         } else if (failing.size() == 1) {
           facets.count(document, failing.getFirst());
         }
       }
       wanted = false;
-      scores.take();
+      scores.clear();
     }
 
     private void keep(float score) throws IOException {
@@ -143,7 +143,7 @@ final class DocumentCollector implements Collector {
           ids.advanceExact(document)
               ? BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()))
               : new BytesRef();
-      best.add(new Found(leaf, document, score, key, id));
+      best.add(new Found(leaf, document, score, key, id, scores.strongest()));
       if (best.size() > limit) {
         best.poll();
       }

@@ -87,26 +87,35 @@ final class DocumentSearch {
 
   Ranked ranked(Plan plan, SearchRequest request, View view) throws IOException {
     Matching matching = Matching.of(plan, request.filters(), view);
+    int end = request.from() + request.size();
+    Optional<LatentRanking> again =
+        end > 0 && request.sort() == SearchRequest.Sort.RELEVANCE
+            ? LatentRanking.of(plan, view, ranking)
+            : Optional.empty();
     DocumentCollector collector =
         new DocumentCollector(
             view,
             matching.scope(),
             ranking,
             request.sort(),
-            request.from() + request.size(),
+            again.isPresent() ? Math.max(end, LatentRanking.WINDOW) : end,
             request.facets());
     Weight weight = weight(plan.scored(), view);
     for (LeafReaderContext leaf : view.leaves()) {
       LeafCollector passages = collector.getLeafCollector(leaf);
       BulkScorer scorer = weight.bulkScorer(leaf);
       if (scorer != null) {
-        int end = DocIdSetIterator.NO_MORE_DOCS;
-        scorer.score(passages, leaf.reader().getLiveDocs(), 0, end);
+        int all = DocIdSetIterator.NO_MORE_DOCS;
+        scorer.score(passages, leaf.reader().getLiveDocs(), 0, all);
       }
       passages.finish();
     }
+    List<Found> found = collector.found();
+    if (again.isPresent()) {
+      found = again.get().ranked(found);
+    }
     return new Ranked(
-        collector.found(),
+        found.subList(0, Math.min(end, found.size())),
         collector.total(),
         matching.loosened(),
         collector.facets().result(),

@@ -18,11 +18,13 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /** One index on disk, open for writing and searching. */
 final class Generation implements AutoCloseable {
@@ -39,13 +41,19 @@ final class Generation implements AutoCloseable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final ParentBits parentBits = new ParentBits();
+  private final Latent latent;
   private final Remembered.Moments moments = new Remembered.Moments();
   private long change;
   private boolean dirty;
   private boolean committed;
 
   private Generation(
-      Path folder, Languages languages, Directory directory, IndexWriter writer, long change)
+      Path folder,
+      Languages languages,
+      Directory directory,
+      IndexWriter writer,
+      Latent latent,
+      long change)
       throws IOException {
     this.folder = folder;
     this.languages = languages;
@@ -54,7 +62,20 @@ final class Generation implements AutoCloseable {
     this.writer = writer;
     this.change = change;
     this.committed = DirectoryReader.indexExists(directory);
-    this.searchers = new SearcherManager(writer, null);
+    this.latent = latent;
+    this.searchers =
+        new SearcherManager(
+            writer,
+            new SearcherFactory() {
+              @Override
+              public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+                  throws IOException {
+                latent.warm(reader);
+                IndexSearcher searcher = new IndexSearcher(reader);
+                searcher.setSimilarity(writer.getConfig().getSimilarity());
+                return searcher;
+              }
+            });
   }
 
   /**
@@ -77,14 +98,21 @@ final class Generation implements AutoCloseable {
       config.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
       config.setRAMBufferSizeMB(64);
       config.setCommitOnClose(false);
+      Latent latent = new Latent(new LatentFile(directory, make(made)));
+      // A merged segment is large: its passages' vectors are worked out before it is searched.
+      config.setMergedSegmentWarmer(latent::warm);
       IndexWriter writer = new IndexWriter(directory, config);
-      Generation opened = new Generation(folder, made, directory, writer, change);
+      Generation opened = new Generation(folder, made, directory, writer, latent, change);
       opened.searchers.maybeRefreshBlocking();
       return opened;
     } catch (IOException | UnusableIndexException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw e;
     }
+  }
+
+  private static String make(Languages languages) {
+    return THIS_MAKE + "\n" + languages.settings().asText();
   }
 
   /** Reads all of the index once against its checksums, and gives what was committed with it. */
@@ -124,6 +152,7 @@ final class Generation implements AutoCloseable {
     } finally {
       release(searcher);
     }
+    latent.verify();
     synchronized (this) {
       if (!writer.isOpen()) {
         throw new IOException("the index closed itself", writer.getTragicException());
@@ -143,9 +172,7 @@ final class Generation implements AutoCloseable {
   }
 
   IndexSearcher acquire() throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    searcher.setSimilarity(writer.getConfig().getSimilarity());
-    return searcher;
+    return searchers.acquire();
   }
 
   void release(IndexSearcher searcher) throws IOException {
@@ -158,6 +185,22 @@ final class Generation implements AutoCloseable {
 
   ParentBits parentBits() {
     return parentBits;
+  }
+
+  Latent latent() {
+    return latent;
+  }
+
+  /** Works the latent vectors out when that is wanted; takes seconds then. */
+  void train() throws IOException {
+    IndexSearcher searcher = acquire();
+    try {
+      if (latent.wanted(searcher.getIndexReader())) {
+        latent.train(searcher.getIndexReader());
+      }
+    } finally {
+      release(searcher);
+    }
   }
 
   /** Takes over changes; visible when this returns. */

@@ -87,6 +87,7 @@ final class Generations {
                   searcher,
                   generation.parentBits(),
                   generation.remembered(searcher.getIndexReader()),
+                  generation.latent().vectors(),
                   access),
               generation.languages());
         } finally {
@@ -143,6 +144,18 @@ final class Generations {
     }
   }
 
+  /** Works out what the index at hand lacks, from the background; takes seconds. */
+  void trainQuietly() {
+    Generation trained = current;
+    try {
+      trained.train();
+    } catch (IOException | RuntimeException e) {
+      if (!closed && trained == current) {
+        LOG.log(Level.WARNING, "The latent vectors could not be worked out; tried again later", e);
+      }
+    }
+  }
+
   long appliedChange() {
     return current.change();
   }
@@ -154,7 +167,12 @@ final class Generations {
 
   Generation fresh(AnalysisSettings settings) {
     try {
-      return openFresh(folder.fresh(), languages.with(settings), ranking);
+      Generation fresh = openFresh(folder.fresh(), languages.with(settings), ranking);
+      Generation old = current;
+      if (old.languages().settings().equals(settings) && old.latent().vectors().isPresent()) {
+        fresh.latent().adopt(old.latent().vectors().get().terms());
+      }
+      return fresh;
     } catch (IOException e) {
       throw new SearchIndexException("cannot start a new search index", e);
     }

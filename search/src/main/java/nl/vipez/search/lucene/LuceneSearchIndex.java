@@ -31,11 +31,14 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   private static final long COMMIT_SECONDS = 5;
 
+  private static final long TRAIN_SECONDS = 10;
+
   /** Reading a hundred megabytes takes some tenths of a second. */
   private static final long VERIFY_MINUTES = 10;
 
   private final Generations generations;
   private final ScheduledExecutorService committer;
+  private final ScheduledExecutorService trainer;
   private volatile Collection<SynonymGroup> synonyms = List.of();
   private volatile Ranking ranking;
   private volatile Searches searches;
@@ -52,6 +55,15 @@ public final class LuceneSearchIndex implements SearchIndex {
     committer.scheduleWithFixedDelay(this::look, COMMIT_SECONDS, COMMIT_SECONDS, TimeUnit.SECONDS);
     committer.scheduleWithFixedDelay(
         generations::verify, VERIFY_MINUTES, VERIFY_MINUTES, TimeUnit.MINUTES);
+    trainer =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform()
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .name("search-index-training")
+                .factory());
+    trainer.scheduleWithFixedDelay(
+        generations::trainQuietly, TRAIN_SECONDS, TRAIN_SECONDS, TimeUnit.SECONDS);
   }
 
   /**
@@ -229,6 +241,7 @@ public final class LuceneSearchIndex implements SearchIndex {
   public void close() {
     // Not shutdownNow: an interrupt in the middle of a commit closes the files under it for good.
     committer.shutdown();
+    trainer.shutdown();
     try {
       committer.awaitTermination(60, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

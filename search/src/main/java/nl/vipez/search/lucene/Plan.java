@@ -1,6 +1,7 @@
 package nl.vipez.search.lucene;
 
 import java.util.List;
+import java.util.Optional;
 import nl.vipez.search.Interpretation;
 import org.apache.lucene.search.Query;
 
@@ -11,6 +12,7 @@ import org.apache.lucene.search.Query;
  * @param words one query a word, of which a document must hold enough
  * @param required what a document must hold, each somewhere
  * @param excluded what a document must not hold anywhere
+ * @param subject the latent vector of the words, of length 1, when they have one and it counts
  * @param interpretation how it was understood
  */
 record Plan(
@@ -18,4 +20,5 @@ record Plan(
     List<Query> words,
     List<Holds> required,
     List<Holds> excluded,
+    Optional<float[]> subject,
     Interpretation interpretation) {}

@@ -110,7 +110,14 @@ final class Planner {
         clauses,
         required,
         excluded,
+        subject(words, view),
         readings.of(typed, also));
+  }
+
+  private Optional<float[]> subject(List<Word> words, View view) {
+    return writer.ranking().latent() > 0
+        ? view.latent().flatMap(known -> LatentQuery.of(words, languages.english(), known.terms()))
+        : Optional.empty();
   }
 
   private static boolean scoresAll(Holds part) {
@@ -171,7 +178,8 @@ final class Planner {
               Query carrying = new ConstantScoreQuery(AccessQueries.filter(field, values));
               any.add(carrying, Occur.SHOULD);
             });
-    return new Plan(any.build(), List.of(), List.of(), List.of(), Interpretation.none());
+    return new Plan(
+        any.build(), List.of(), List.of(), List.of(), Optional.empty(), Interpretation.none());
   }
 
   private static Query all() {

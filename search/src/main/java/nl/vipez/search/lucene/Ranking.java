@@ -19,6 +19,7 @@ import nl.vipez.search.Weights.Name;
  * @param synonym what a synonym weighs
  * @param near what two words asked for in a row add when they stand close together
  * @param balance how much of a score is for holding several of the words evenly
+ * @param latent what a passage on the very subject asked for gets, against the best passage's score
  */
 record Ranking(
     float k1,
@@ -32,7 +33,8 @@ record Ranking(
     float neighbour,
     float synonym,
     float near,
-    float balance) {
+    float balance,
+    float latent) {
 
   static Ranking usual() {
     return of(Weights.usual());
@@ -52,13 +54,14 @@ record Ranking(
         (float) weights.of(Name.NEIGHBOUR),
         (float) weights.of(Name.SYNONYM),
         (float) weights.of(Name.NEAR),
-        (float) weights.of(Name.BALANCE));
+        (float) weights.of(Name.BALANCE),
+        (float) weights.of(Name.LATENT));
   }
 
   /** With another k1 and b. */
   Ranking bm25(float newK1, float newB) {
     return new Ranking(
         newK1, newB, part, apart, title, headings, second, further, neighbour, synonym, near,
-        balance);
+        balance, latent);
   }
 }

@@ -3,6 +3,7 @@ package nl.vipez.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.vipez.search.AccessFilter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -23,13 +24,20 @@ final class View {
   private final IndexSearcher searcher;
   private final ParentBits parentBits;
   private final Remembered remembered;
+  private final Optional<LatentVectors> latent;
   private final List<FixedBitSet> admitted;
 
-  View(IndexSearcher searcher, ParentBits parentBits, Remembered remembered, AccessFilter access)
+  View(
+      IndexSearcher searcher,
+      ParentBits parentBits,
+      Remembered remembered,
+      Optional<LatentVectors> latent,
+      AccessFilter access)
       throws IOException {
     this.searcher = searcher;
     this.parentBits = parentBits;
     this.remembered = remembered;
+    this.latent = latent;
     this.admitted = remembered.admitted(access, () -> documents(AccessQueries.of(access)));
   }
 
@@ -40,6 +48,11 @@ final class View {
   /** What was worked out before of the index at this moment. */
   Remembered remembered() {
     return remembered;
+  }
+
+  /** The vectors of passages, if the index has any. */
+  Optional<LatentVectors> latent() {
+    return latent;
   }
 
   List<LeafReaderContext> leaves() {

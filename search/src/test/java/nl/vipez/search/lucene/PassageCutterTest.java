@@ -39,8 +39,10 @@ class PassageCutterTest {
     scores.passage(5, 3f);
     scores.passage(9, 1f);
     scores.own(0.25f);
-    assertThat(scores.take()).isEqualTo(0.25f + (3f + 0.2f) + 0.5f * (2f + 0.3f));
-    assertThat(scores.take()).isZero();
+    assertThat(scores.total()).isEqualTo(0.25f + (3f + 0.2f) + 0.5f * (2f + 0.3f));
+    assertThat(scores.strongest().best()).isEqualTo(3f + 0.2f);
+    scores.clear();
+    assertThat(scores.total()).isZero();
   }
 
   private static String text(int words, Random random) {

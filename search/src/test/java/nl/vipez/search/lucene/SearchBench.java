@@ -20,7 +20,7 @@ import org.apache.lucene.search.Query;
 /**
  * Measures searching within one process against plain Lucene on the same passages; run by {@code
  * ./vipez bench search}. Arguments: library folder, folder to keep the texts and indexes in, and
- * how many times as much to grow to (10).
+ * how many times as much to grow to (10; 1 leaves that out).
  */
 final class SearchBench implements AutoCloseable {
   private static final Set<String> FACETS =
@@ -73,11 +73,13 @@ final class SearchBench implements AutoCloseable {
       BenchPassages.write(bench.generations, work.resolve("passages.ndjson"));
     }
     int times = args.length > 2 ? Integer.parseInt(args[2]) : GROWTH;
-    Path grown = work.resolve("index-" + times);
-    try (SearchBench bench = open(grown, documents, queries, report)) {
-      bench.fill(documents, times, report);
-      report.size(Integer.toString(times), times * documents.size(), bench.bytes(grown));
-      report.growth(one, bench.answers(MEASURED), times);
+    if (times > 1) {
+      Path grown = work.resolve("index-" + times);
+      try (SearchBench bench = open(grown, documents, queries, report)) {
+        bench.fill(documents, times, report);
+        report.size(Integer.toString(times), times * documents.size(), bench.bytes(grown));
+        report.growth(one, bench.answers(MEASURED), times);
+      }
     }
     report.write(work.resolve("search.json"));
   }
@@ -91,6 +93,11 @@ final class SearchBench implements AutoCloseable {
 
   /** Puts the documents in, and copies with changed words, unless they are there. */
   private void fill(List<SearchDocument> documents, int times, BenchReport report) {
+    put(documents, times, report);
+    generations.trainQuietly();
+  }
+
+  private void put(List<SearchDocument> documents, int times, BenchReport report) {
     if (index.appliedChange() > 0 && index.entries().size() == documents.size() * times) {
       return;
     }
