@@ -5,7 +5,8 @@ bench() {
   case "${1:-}" in
     search) bench_search ;;
     match) bench_match ;;
-    benchmark | load) fail "The measurement '$1' is not there yet in this version." ;;
+    benchmark) bench_benchmark ;;
+    load) fail "The measurement '$1' is not there yet in this version." ;;
     *) fail "Say what to measure: ./vipez bench search, benchmark, match or load." ;;
   esac
 }
@@ -78,4 +79,11 @@ bench_match() {
   find_jdk
   maven --no-transfer-progress -q -pl ejb -am test -Dquick -Dspotless.skip -Dsurefire.failIfNoSpecifiedTests=false \
     -Dtest='MatchQualityBench,MatchLatencyBench,FairRoundBench' "-Dvipez.shared=${VIPEZ_SHARED:-}" "-Dvipez.bench.made=$VAR/bench-match"
+}
+
+# How sound and how fast the benchmark is: the tables of docs/adr/0017. VIPEZ_SHARED names a folder with data/benchmark.
+bench_benchmark() {
+  find_jdk
+  maven --no-transfer-progress -q -pl ejb -am test -Dquick -Dspotless.skip -Dsurefire.failIfNoSpecifiedTests=false \
+    -Dtest='DiscrepancyBench' "-Dvipez.shared=${VIPEZ_SHARED:-}"
 }

@@ -54,13 +54,15 @@ class Panels {
   /** What stands now: the newest figures, and the pins of published rounds. */
   Moment now() {
     Map<Integer, Integer> pins = new HashMap<>();
+    Map<Integer, Integer> published = new HashMap<>();
     for (Round round : circles.rounds()) {
       Optional<Instant> cutoff = round.vintageCutoff();
       if (round.published() && cutoff.isPresent()) {
         pins.putIfAbsent(round.referenceYear(), ledger.newestAt(cutoff.get()));
+        published.putIfAbsent(round.referenceYear(), round.year());
       }
     }
-    return new Moment(ledger.newest(), pins);
+    return new Moment(ledger.newest(), pins, published);
   }
 
   private Panel panel(Key key) {
@@ -73,10 +75,12 @@ class Panels {
   final class Moment {
     private final int newest;
     private final Map<Integer, Integer> pins;
+    private final Map<Integer, Integer> rounds;
 
-    private Moment(int newest, Map<Integer, Integer> pins) {
+    private Moment(int newest, Map<Integer, Integer> pins, Map<Integer, Integer> rounds) {
       this.newest = newest;
       this.pins = pins;
+      this.rounds = rounds;
     }
 
     /** The years there are figures about, oldest first. */
@@ -88,6 +92,16 @@ class Panels {
         }
         return years.getOrDefault(newest, List.of());
       }
+    }
+
+    /** The published round about a year, of which the pins are read. */
+    Optional<Integer> round(int year) {
+      return Optional.ofNullable(rounds.get(year));
+    }
+
+    /** The newest batch of this moment. */
+    int batch() {
+      return newest;
     }
 
     /** A year as it was published; as it stands now when it was not. */

@@ -16,6 +16,7 @@ import nl.vipez.benchmark.model.PeerSet;
 import nl.vipez.benchmark.model.Profile;
 import nl.vipez.benchmark.model.Sight;
 import nl.vipez.municipality.Municipalities;
+import nl.vipez.municipality.model.Lineage;
 import nl.vipez.municipality.model.Municipality;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
@@ -35,6 +36,7 @@ public class Profiles {
   private final PeerSets peerSets;
   private final Sights sights;
   private final SeriesReader series;
+  private final RoundPins pins;
 
   @Inject
   Profiles(
@@ -43,13 +45,15 @@ public class Profiles {
       Indicators indicators,
       PeerSets peerSets,
       Sights sights,
-      SeriesReader series) {
+      SeriesReader series,
+      RoundPins pins) {
     this.municipalities = municipalities;
     this.themes = themes;
     this.indicators = indicators;
     this.peerSets = peerSets;
     this.sights = sights;
     this.series = series;
+    this.pins = pins;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
@@ -60,6 +64,7 @@ public class Profiles {
     this.peerSets = null;
     this.sights = null;
     this.series = null;
+    this.pins = null;
   }
 
   /** The year a profile is about when none is asked: that of the newest published round. */
@@ -105,6 +110,7 @@ public class Profiles {
     PeerSet peers = peerSets.of(one, about, choice);
     AreaLine line = area(view, one, about, peers, which);
     Sight sight = view.published(about);
+    Lineage lineage = pins.lineage(view.moment().round(about));
     List<IndicatorDetail> details =
         line.indicators().stream()
             .map(
@@ -112,7 +118,7 @@ public class Profiles {
                     new IndicatorDetail(
                         each,
                         sight.values(each.indicator().code(), peers.municipalities()),
-                        series.of(view, each.indicator(), code)))
+                        series.of(view, each.indicator(), code, lineage)))
             .toList();
     return new AreaDetail(one, about, peers, which, line.area(), details);
   }

@@ -9,7 +9,6 @@ import nl.vipez.benchmark.model.Basis;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.Series;
-import nl.vipez.municipality.Municipalities;
 import nl.vipez.municipality.model.Lineage;
 
 /**
@@ -18,23 +17,20 @@ import nl.vipez.municipality.model.Lineage;
  */
 @ApplicationScoped
 class SeriesReader {
-  private final Municipalities municipalities;
   private final Indicators indicators;
 
   @Inject
-  SeriesReader(Municipalities municipalities, Indicators indicators) {
-    this.municipalities = municipalities;
+  SeriesReader(Indicators indicators) {
     this.indicators = indicators;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected SeriesReader() {
-    this.municipalities = null;
     this.indicators = null;
   }
 
-  Series of(Sights.View view, Indicator indicator, String code) {
-    Lineage lineage = municipalities.lineage();
+  /** The figures on the territories that a lineage tells. */
+  Series of(Sights.View view, Indicator indicator, String code, Lineage lineage) {
     List<Series.Point> points = new ArrayList<>();
     Optional<Figure> before = Optional.empty();
     for (int year : view.moment().years()) {

@@ -49,9 +49,12 @@ class CircleRepository {
   List<Circle> circles() {
     Map<String, Circle> byId = new LinkedHashMap<>();
     sql.list(
+            // A round that pinned its circles has those; the others have what stands now.
             "select c.id, c.name, c.round_year, m.municipality from circle c"
-                + " left join circle_member m on m.circle_id = c.id"
-                + " order by c.round_year desc, c.id, m.municipality",
+                + " left join circle_member m on m.circle_id = c.id where not exists"
+                + " (select 1 from pinned_circle_member p where p.round_year = c.round_year)"
+                + " union all select circle_id, name, round_year, municipality"
+                + " from pinned_circle_member order by 3 desc, 1, 4",
             row ->
                 new Circle(
                     row.getString(1),
@@ -72,6 +75,29 @@ class CircleRepository {
     sql.update(
         "update benchmark_round set vintage_cutoff = ? where round_year = ?",
         OffsetDateTime.ofInstant(cutoff, ZoneOffset.UTC),
+        year);
+  }
+
+  /** Moves a round on from the state before; says whether it stood there. */
+  boolean move(int year, RoundState to) {
+    return to.before()
+        .map(
+            from ->
+                sql.update(
+                        "update benchmark_round set state = ? where round_year = ? and state = ?",
+                        to.name(),
+                        year,
+                        from.name())
+                    == 1)
+        .orElse(false);
+  }
+
+  void pinMembers(int year) {
+    sql.update("delete from pinned_circle_member where round_year = ?", year);
+    sql.update(
+        "insert into pinned_circle_member (round_year, circle_id, name, municipality)"
+            + " select c.round_year, c.id, c.name, m.municipality from circle c"
+            + " join circle_member m on m.circle_id = c.id where c.round_year = ?",
         year);
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.vipez.circle.model.Circle;
 import nl.vipez.circle.model.Round;
+import nl.vipez.circle.model.RoundState;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import nl.vipez.shared.ShortMemory;
@@ -24,6 +25,8 @@ import nl.vipez.shared.ShortMemory;
 @Transactional
 public class Circles {
   private static final Duration REMEMBERED = Duration.ofSeconds(5);
+  private static final int FIRST_YEAR = 2010;
+  private static final int LAST_YEAR = 2100;
 
   private final CircleRepository repository;
   private final ShortMemory<String, Facts> memory;
@@ -113,6 +116,65 @@ public class Circles {
   /** The members of its circle in the current round, itself included; none outside a circle. */
   public Set<String> membersWith(String code) {
     return of(code).map(circle -> Set.copyOf(circle.municipalities())).orElse(Set.of());
+  }
+
+  /**
+   * Opens a round with the circles of the one before it, until others are composed.
+   *
+   * @param year its calendar year, later than every round's
+   * @param referenceYear the year its figures are about, before {@code year}
+   * @throws DomainException {@link Problem#CONFLICT} unless it comes after every other round,
+   *     {@link Problem#INVALID} when the years cannot be
+   */
+  public void open(int year, int referenceYear) {
+    if (referenceYear >= year || year > LAST_YEAR || referenceYear < FIRST_YEAR) {
+      throw new DomainException(Problem.INVALID, "round.years", String.valueOf(year));
+    }
+    List<Circle> before = current();
+    if (rounds().stream().anyMatch(round -> round.year() >= year)) {
+      throw new DomainException(Problem.CONFLICT, "round.exists", String.valueOf(year));
+    }
+    repository.put(year, referenceYear, RoundState.OPEN);
+    before.forEach(
+        circle ->
+            repository.put(
+                new Circle(
+                    circle.id().replace(circle.year() + "-", year + "-"),
+                    circle.name(),
+                    year,
+                    circle.municipalities())));
+    refresh();
+  }
+
+  /**
+   * The round of a year.
+   *
+   * @throws DomainException {@link Problem#NOT_FOUND} when there is none
+   */
+  public Round round(int year) {
+    return rounds().stream()
+        .filter(round -> round.year() == year)
+        .findFirst()
+        .orElseThrow(
+            () -> new DomainException(Problem.NOT_FOUND, "round.unknown", String.valueOf(year)));
+  }
+
+  /**
+   * Moves a round on.
+   *
+   * @throws DomainException {@link Problem#CONFLICT} when it does not stand just before that state
+   */
+  public void move(int year, RoundState to) {
+    if (!repository.move(year, to)) {
+      throw new DomainException(Problem.CONFLICT, "round.order", String.valueOf(year));
+    }
+    refresh();
+  }
+
+  /** Pins the members of a round's circles: from then on it has these, whatever is composed. */
+  public void pinMembers(int year) {
+    repository.pinMembers(year);
+    refresh();
   }
 
   /** Pins what was published for a round: its readers see the vintages up to this instant. */

@@ -36,6 +36,8 @@ final class BenchmarkFixture {
   final Indicators indicators;
   final BatchLedger ledger;
   final FigureWriter writer;
+  final RoundPins pins;
+  final Panels panels;
   final PeerSets peerSets;
   final Sights sights;
   final ReferenceFigures reference;
@@ -56,8 +58,11 @@ final class BenchmarkFixture {
     new BenchmarkContent(reference, indicators).load(new NoProgress());
     new DemonstrationFigures(writer, ledger, circles).load(new NoProgress());
     audiences = new FixedAudiences();
+    pins = new RoundPins(sql, ledger, circles, municipalities);
+    pins.complete();
+    panels = new Panels(new FigureRepository(sql), ledger, circles);
     peerSets = new PeerSets(municipalities, neighbours, circles);
-    sights = new Sights(audiences, circles, new Panels(new FigureRepository(sql), ledger, circles));
+    sights = new Sights(audiences, circles, panels);
   }
 
   /** Loaded once, for tests that only read. */
@@ -67,12 +72,7 @@ final class BenchmarkFixture {
 
   Profiles profiles() {
     return new Profiles(
-        municipalities,
-        themes,
-        indicators,
-        peerSets,
-        sights,
-        new SeriesReader(municipalities, indicators));
+        municipalities, themes, indicators, peerSets, sights, new SeriesReader(indicators), pins);
   }
 
   private static final class FixedAudiences extends Audiences {

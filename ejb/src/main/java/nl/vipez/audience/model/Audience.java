@@ -69,4 +69,14 @@ public record Audience(Caller caller, Set<String> own, Set<String> circle, Set<S
         || own.contains(municipality)
         || (caller.municipality().isPresent() && consenting.contains(municipality));
   }
+
+  /** Whether the dialogue about a doubtful figure of this municipality is open to the caller. */
+  public boolean mayReadDialogue(String municipality) {
+    return caller.is(Role.ANALYST) || own.contains(municipality);
+  }
+
+  /** Whether the dialogues of any municipality are. */
+  public boolean mayReadSomeDialogues() {
+    return caller.is(Role.ANALYST) || !own.isEmpty();
+  }
 }

@@ -1,5 +1,7 @@
 package nl.vipez.circle.model;
 
+import java.util.Optional;
+
 /** Where a round stands; it only goes forward. */
 public enum RoundState {
   /** Municipalities enter figures. */
@@ -9,5 +11,17 @@ public enum RoundState {
   /** Figures, definitions, circles and lineage are pinned. */
   FROZEN,
   /** Shown to the participants. */
-  PUBLISHED
+  PUBLISHED;
+
+  /** The state from which it is reached; empty for the first. */
+  public Optional<RoundState> before() {
+    return ordinal() == 0 ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+  }
+
+  /** The state that comes after it; empty for the last. */
+  public Optional<RoundState> next() {
+    return ordinal() + 1 == values().length
+        ? Optional.empty()
+        : Optional.of(values()[ordinal() + 1]);
+  }
 }
