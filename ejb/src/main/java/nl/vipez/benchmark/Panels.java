@@ -99,11 +99,6 @@ class Panels {
       return Optional.ofNullable(rounds.get(year));
     }
 
-    /** The newest batch of this moment. */
-    int batch() {
-      return newest;
-    }
-
     /** A year as it was published; as it stands now when it was not. */
     Panel published(int year) {
       return panel(new Key(year, pins.getOrDefault(year, newest)));

@@ -18,9 +18,9 @@ import nl.vipez.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a round pins when it is frozen: the vintages (all batches up to one), the definitions of the
- * indicators with their formulas, its circles and the lineage. What was published for it reads
- * these.
+ * What a round pins when it is frozen: a moment, and with it the vintages of that moment and the
+ * definitions and formulas ({@link Indicators} reads their versions as of it); and copies of its
+ * circles and of the lineage. What was published for it reads these.
  */
 @ApplicationScoped
 @Transactional

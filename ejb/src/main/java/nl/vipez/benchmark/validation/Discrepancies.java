@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.Role;
@@ -115,6 +117,17 @@ public class Discrepancies {
     return repository.messages(get(caller, id).id());
   }
 
+  /** What was said about each of these, as far as they are open to the caller. */
+  public Map<Long, List<Message>> messages(Caller caller, List<Discrepancy> some) {
+    Audience audience = audiences.of(caller);
+    Map<Long, List<Message>> all = repository.messages(Optional.empty());
+    Map<Long, List<Message>> open = new HashMap<>();
+    some.stream()
+        .filter(one -> audience.mayReadDialogue(one.municipality()))
+        .forEach(one -> open.put(one.id(), all.getOrDefault(one.id(), List.of())));
+    return open;
+  }
+
   /** The reason that was accepted for the same figure a year ago; throws as {@link #get}. */
   public Optional<String> reasonOfLastYear(Caller caller, long id) {
     Discrepancy now = get(caller, id);
@@ -127,6 +140,15 @@ public class Discrepancies {
                     .filter(message -> message.step() == Step.EXPLAIN)
                     .reduce((first, second) -> second))
         .map(Message::text);
+  }
+
+  /** Runs the rules on what came in, and says how many figures the caller may see they raised. */
+  public int raisedNow(Caller caller) {
+    Audience audience = audiences.of(caller);
+    return (int)
+        analysis.run().stream()
+            .filter(one -> audience.mayReadDialogue(one.municipality()))
+            .count();
   }
 
   /** How many wait for the caller to do something; a quick count, without running the rules. */

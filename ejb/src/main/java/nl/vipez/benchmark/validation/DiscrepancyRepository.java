@@ -8,8 +8,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -163,19 +166,32 @@ class DiscrepancyRepository {
 
   /** What was said, oldest first. */
   List<Message> messages(long discrepancy) {
-    return sql.list(
-        "select kind, author, author_name, body, amount, state, written_at"
-            + " from discrepancy_message where discrepancy = ? order by id",
+    return messages(Optional.of(discrepancy)).getOrDefault(discrepancy, List.of());
+  }
+
+  /** What was said about one discrepancy, or about all, by discrepancy, oldest first. */
+  Map<Long, List<Message>> messages(Optional<Long> discrepancy) {
+    Map<Long, List<Message>> all = new HashMap<>();
+    sql.list(
+        "select kind, author, author_name, body, amount, state, written_at, discrepancy"
+            + " from discrepancy_message"
+            + (discrepancy.isPresent() ? " where discrepancy = ?" : "")
+            + " order by id",
         row ->
-            new Message(
-                Step.valueOf(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                number(row, 5),
-                DialogueState.valueOf(row.getString(6)),
-                row.getObject(7, OffsetDateTime.class).toInstant()),
-        discrepancy);
+            all.computeIfAbsent(row.getLong(8), absent -> new ArrayList<>()).add(message(row)),
+        discrepancy.stream().toArray());
+    return all;
+  }
+
+  private static Message message(ResultSet row) throws SQLException {
+    return new Message(
+        Step.valueOf(row.getString(1)),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        number(row, 5),
+        DialogueState.valueOf(row.getString(6)),
+        row.getObject(7, OffsetDateTime.class).toInstant());
   }
 
   /**

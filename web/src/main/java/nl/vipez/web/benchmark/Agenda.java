@@ -7,6 +7,8 @@ import java.util.List;
 import nl.vipez.account.Consents;
 import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.Role;
+import nl.vipez.benchmark.validation.Discrepancies;
+import nl.vipez.benchmark.validation.RoundDesk;
 import nl.vipez.expertise.Requests;
 import nl.vipez.expertise.model.RequestState;
 import nl.vipez.library.Documents;
@@ -25,6 +27,8 @@ public class Agenda {
   private Requests requests;
   private Documents documents;
   private Reviews reviews;
+  private Discrepancies discrepancies;
+  private RoundDesk rounds;
 
   /** For the container. */
   @Inject
@@ -34,13 +38,17 @@ public class Agenda {
       Consents consents,
       Requests requests,
       Documents documents,
-      Reviews reviews) {
+      Reviews reviews,
+      Discrepancies discrepancies,
+      RoundDesk rounds) {
     this.current = current;
     this.locale = locale;
     this.consents = consents;
     this.requests = requests;
     this.documents = documents;
     this.reviews = reviews;
+    this.discrepancies = discrepancies;
+    this.rounds = rounds;
   }
 
   /** For the proxy alone. */
@@ -66,6 +74,25 @@ public class Agenda {
         tasks.add(consent(caller, words, municipality));
       }
     }
+    long doubtful = discrepancies.waiting(caller);
+    if (doubtful > 0) {
+      tasks.add(
+          new Task(
+              words.say("home.due.discrepancies", doubtful),
+              words.say("home.due.discrepancies-why"),
+              "/benchmark/discrepancies?state=WAITING"));
+    }
+    rounds
+        .running()
+        .filter(round -> caller.is(Role.COORDINATOR))
+        .filter(round -> rounds.handedIn(caller, round.year()).isEmpty())
+        .ifPresent(
+            round ->
+                tasks.add(
+                    new Task(
+                        words.say("home.due.hand-in", String.valueOf(round.year())),
+                        words.say("home.due.hand-in-why"),
+                        "/benchmark/rounds")));
     long due = caller.signedIn() ? reviews.due(caller).size() : 0;
     if (due > 0) {
       tasks.add(

@@ -45,8 +45,10 @@ final class ComparisonSheet {
    * @param mark s, m, w or q, by its position among the others in the table
    * @param symbol the sign of that mark; empty for q
    * @param meaning that mark in words
+   * @param address where the figure's vintages are told; empty without a figure
    */
-  public record Cell(String text, boolean missing, String mark, String symbol, String meaning) {}
+  public record Cell(
+      String text, boolean missing, String mark, String symbol, String meaning, String address) {}
 
   /**
    * All rows.
@@ -115,11 +117,21 @@ final class ComparisonSheet {
           case "m" -> "●";
           default -> "";
         },
-        words.say("compare.position." + mark));
+        words.say("compare.position." + mark),
+        address(figure));
+  }
+
+  /** Where the vintages of a figure are told. */
+  static String address(Figure figure) {
+    return Address.of("/benchmark/figure")
+        .with("indicator", figure.indicator())
+        .with("municipality", figure.municipality())
+        .with("year", figure.year())
+        .toString();
   }
 
   private Cell missing() {
-    return new Cell(words.say("compare.none"), true, "q", "", "");
+    return new Cell(words.say("compare.none"), true, "q", "", "", "");
   }
 
   /** The median of each indicator, over all municipalities of the table; empty without figures. */

@@ -18,6 +18,7 @@ import nl.vipez.web.chart.StripPlot;
  * @param why a sentence that explains the verdict
  * @param source key of the source, as in {@code source.CBS}
  * @param trace source, vintage and status, in a sentence; empty without a figure
+ * @param figureAddress where the figure's vintages are told; empty without a figure
  * @param plot the peers, and oneself
  * @param plotLabel what the plot shows, in words
  * @param trend one's own course
@@ -36,6 +37,7 @@ public record IndicatorRow(
     String why,
     String source,
     String trace,
+    String figureAddress,
     StripPlot plot,
     String plotLabel,
     Sparkline trend,

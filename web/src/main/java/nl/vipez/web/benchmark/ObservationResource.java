@@ -21,6 +21,7 @@ import nl.vipez.benchmark.Indicators;
 import nl.vipez.benchmark.Observations;
 import nl.vipez.benchmark.Uploads;
 import nl.vipez.benchmark.model.Indicator;
+import nl.vipez.benchmark.validation.Discrepancies;
 import nl.vipez.municipality.Municipalities;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
@@ -41,6 +42,7 @@ public class ObservationResource {
   private final Uploads uploads;
   private final Indicators indicators;
   private final Municipalities municipalities;
+  private final Discrepancies discrepancies;
   private final CurrentCaller caller;
   private final CurrentLocale locale;
 
@@ -50,12 +52,14 @@ public class ObservationResource {
       Uploads uploads,
       Indicators indicators,
       Municipalities municipalities,
+      Discrepancies discrepancies,
       CurrentCaller caller,
       CurrentLocale locale) {
     this.observations = observations;
     this.uploads = uploads;
     this.indicators = indicators;
     this.municipalities = municipalities;
+    this.discrepancies = discrepancies;
     this.caller = caller;
     this.locale = locale;
   }
@@ -66,6 +70,7 @@ public class ObservationResource {
     this.uploads = null;
     this.indicators = null;
     this.municipalities = null;
+    this.discrepancies = null;
     this.caller = null;
     this.locale = null;
   }
@@ -110,7 +115,7 @@ public class ObservationResource {
   public Response upload(InputStream body) throws IOException {
     int accepted = uploads.upload(caller.caller(), text(body));
     return Response.status(Response.Status.CREATED)
-        .entity(new Accepted(accepted, List.of()))
+        .entity(new Accepted(accepted, discrepancies.raisedNow(caller.caller())))
         .build();
   }
 
@@ -118,9 +123,9 @@ public class ObservationResource {
    * What came of an upload.
    *
    * @param accepted how many rows
-   * @param discrepancies doubtful observations; the analysis comes later, so there are none yet
+   * @param discrepancies how many figures the rules doubt that they did not doubt before
    */
-  public record Accepted(int accepted, List<String> discrepancies) {}
+  public record Accepted(int accepted, int discrepancies) {}
 
   private Observations.Page whole(ObservationParameters parameters) {
     Observations.Page page = find(parameters, parameters.file(MOST_IN_FILE));

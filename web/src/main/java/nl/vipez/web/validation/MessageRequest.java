@@ -1,0 +1,48 @@
+package nl.vipez.web.validation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.vipez.benchmark.model.discrepancy.Step;
+import nl.vipez.shared.DomainException;
+import nl.vipez.shared.FieldError;
+import nl.vipez.shared.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step in the dialogue.
+ *
+ * @param kind EXPLAIN, CORRECT, ACCEPT, REOPEN or NOTE
+ * @param text what is said; needed to explain, reopen and note
+ * @param value the other figure of a correction
+ * @param missing true for a correction that says that there is no figure
+ */
+public record MessageRequest(
+    @Nullable String kind,
+    @Nullable String text,
+    @Nullable Double value,
+    @Nullable Boolean missing) {
+
+  Step step() {
+    return Step.named(Objects.requireNonNullElse(kind, ""))
+        .orElseThrow(() -> bad("kind", "discrepancy.kind"));
+  }
+
+  String said() {
+    return Objects.requireNonNullElse(text, "");
+  }
+
+  /** The other figure: nothing without a word is no correction. */
+  Optional<Double> figure() {
+    boolean none = Boolean.TRUE.equals(missing);
+    if (step() == Step.CORRECT && none == (value != null)) {
+      throw bad("value", "discrepancy.value");
+    }
+    return Optional.ofNullable(value);
+  }
+
+  private static DomainException bad(String field, String key) {
+    return new DomainException(
+        Problem.UNPROCESSABLE, key, List.of(), List.of(FieldError.of(field, key)));
+  }
+}
