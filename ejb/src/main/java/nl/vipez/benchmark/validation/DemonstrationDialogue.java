@@ -15,21 +15,27 @@ import nl.vipez.benchmark.model.discrepancy.Discrepancy;
 import nl.vipez.benchmark.model.discrepancy.Message;
 import nl.vipez.benchmark.model.discrepancy.Rule;
 import nl.vipez.benchmark.model.discrepancy.Step;
+import nl.vipez.circle.Circles;
+import nl.vipez.circle.model.Round;
 import nl.vipez.platform.ContentStep;
 import nl.vipez.platform.Progress;
 
 /**
  * What the rules find in the demonstration's figures, real ones of Iv3 and fictional ones, with a
- * few fictional dialogues that say so; and the pins of its published round.
+ * few fictional dialogues that say so; the pins of its published round, and the round that runs now.
  */
 @ApplicationScoped
 @Transactional
 public class DemonstrationDialogue implements ContentStep {
+  /** The round in which figures are entered now. */
+  private static final int RUNNING = 2026;
+
   private static final String AUTHOR = "demonstration";
   private static final String MUNICIPALITY = "Fictieve medewerker";
   private static final String ANALYST = "Fictieve analist";
   private static final String FICTIONAL = "[Fictief] ";
 
+  private final Circles circles;
   private final RoundPins pins;
   private final DiscrepancyAnalysis analysis;
   private final DiscrepancyRepository repository;
@@ -37,7 +43,9 @@ public class DemonstrationDialogue implements ContentStep {
 
   @Inject
   DemonstrationDialogue(
+      Circles circles,
       RoundPins pins, DiscrepancyAnalysis analysis, DiscrepancyRepository repository, Clock clock) {
+    this.circles = circles;
     this.pins = pins;
     this.analysis = analysis;
     this.repository = repository;
@@ -46,6 +54,7 @@ public class DemonstrationDialogue implements ContentStep {
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected DemonstrationDialogue() {
+    this.circles = null;
     this.pins = null;
     this.analysis = null;
     this.repository = null;
@@ -76,6 +85,9 @@ public class DemonstrationDialogue implements ContentStep {
   public void load(Progress progress) {
     progress.total(1);
     pins.complete();
+    if (circles.rounds().stream().allMatch(Round::published)) {
+      circles.open(RUNNING, RUNNING - 1);
+    }
     analysis.run();
     List<Discrepancy> open =
         repository.all().stream()

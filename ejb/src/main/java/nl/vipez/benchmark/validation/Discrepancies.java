@@ -146,9 +146,7 @@ public class Discrepancies {
   public int raisedNow(Caller caller) {
     Audience audience = audiences.of(caller);
     return (int)
-        analysis.run().stream()
-            .filter(one -> audience.mayReadDialogue(one.municipality()))
-            .count();
+        analysis.run().stream().filter(one -> audience.mayReadDialogue(one.municipality())).count();
   }
 
   /** How many wait for the caller to do something; a quick count, without running the rules. */

@@ -177,8 +177,7 @@ class DiscrepancyRepository {
             + " from discrepancy_message"
             + (discrepancy.isPresent() ? " where discrepancy = ?" : "")
             + " order by id",
-        row ->
-            all.computeIfAbsent(row.getLong(8), absent -> new ArrayList<>()).add(message(row)),
+        row -> all.computeIfAbsent(row.getLong(8), absent -> new ArrayList<>()).add(message(row)),
         discrepancy.stream().toArray());
     return all;
   }

@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import nl.vipez.benchmark.Indicators;
 import nl.vipez.benchmark.Observations;
 import nl.vipez.benchmark.Uploads;

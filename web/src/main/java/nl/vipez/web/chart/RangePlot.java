@@ -67,7 +67,9 @@ public record RangePlot(
     List<Double> all =
         Stream.concat(
                 byYear.values().stream().map(Point::value),
-                Stream.of(low, high).filter(OptionalDouble::isPresent).map(OptionalDouble::getAsDouble))
+                Stream.of(low, high)
+                    .filter(OptionalDouble::isPresent)
+                    .map(OptionalDouble::getAsDouble))
             .toList();
     int from = byYear.isEmpty() ? year - 1 : Math.min(byYear.firstKey(), year - 1);
     Scale up = Scale.over(all, FLOOR, MARGIN);
@@ -99,8 +101,7 @@ public record RangePlot(
         String.valueOf(year));
   }
 
-  private static Optional<Band> band(
-      Scale up, double x, OptionalDouble low, OptionalDouble high) {
+  private static Optional<Band> band(Scale up, double x, OptionalDouble low, OptionalDouble high) {
     if (low.isEmpty() && high.isEmpty()) {
       return Optional.empty();
     }

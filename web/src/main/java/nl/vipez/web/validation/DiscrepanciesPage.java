@@ -59,9 +59,7 @@ public class DiscrepanciesPage {
   /** The choice "waits for me", which spans states. */
   private boolean hands(Discrepancy one) {
     return state().equals("WAITING")
-        && (isAnalyst()
-            ? one.state().waitsForAnalyst()
-            : one.state().waitsForMunicipality());
+        && (isAnalyst() ? one.state().waitsForAnalyst() : one.state().waitsForMunicipality());
   }
 
   private int from() {
@@ -95,9 +93,7 @@ public class DiscrepanciesPage {
         all.stream()
             .map(Discrepancy::state)
             .filter(
-                isAnalyst()
-                    ? DialogueState::waitsForAnalyst
-                    : DialogueState::waitsForMunicipality)
+                isAnalyst() ? DialogueState::waitsForAnalyst : DialogueState::waitsForMunicipality)
             .count();
     return words
         .words()
@@ -150,7 +146,8 @@ public class DiscrepanciesPage {
   /** The municipalities to choose from: those with something doubtful. */
   public List<Choice> getMunicipalities() {
     return Stream.concat(
-            Stream.of(new Choice(words.words().say("municipality.ALL"), "", municipality().isEmpty())),
+            Stream.of(
+                new Choice(words.words().say("municipality.ALL"), "", municipality().isEmpty())),
             all.stream()
                 .map(Discrepancy::municipality)
                 .distinct()

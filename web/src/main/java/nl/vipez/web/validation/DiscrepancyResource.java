@@ -54,9 +54,7 @@ public class DiscrepancyResource {
     return new Items<>(
         page.items().stream()
             .map(
-                one ->
-                    DiscrepancyAnswer.of(
-                        one, messages.getOrDefault(one.id(), List.of()), words))
+                one -> DiscrepancyAnswer.of(one, messages.getOrDefault(one.id(), List.of()), words))
             .toList(),
         page.total());
   }
@@ -85,8 +83,7 @@ public class DiscrepancyResource {
   }
 
   private DiscrepancyAnswer answer(Discrepancy one) {
-    return DiscrepancyAnswer.of(
-        one, discrepancies.messages(current.caller(), one.id()), words);
+    return DiscrepancyAnswer.of(one, discrepancies.messages(current.caller(), one.id()), words);
   }
 
   private static long number(String id) {

@@ -60,8 +60,7 @@ public class DiscrepancyWords {
 
   private String amount(String code, double value) {
     Indicator indicator = indicator(code);
-    return words()
-        .amount(value, indicator.decimals(), indicator.text().unit(locale.locale()));
+    return words().amount(value, indicator.decimals(), indicator.text().unit(locale.locale()));
   }
 
   /** A range in words: between, at least, at most. */

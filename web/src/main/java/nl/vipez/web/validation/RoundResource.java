@@ -34,8 +34,7 @@ public class RoundResource {
   /** Opens a round. */
   @POST
   public Response open(RoundRequest body) {
-    Round round =
-        desk.open(current.caller(), body.yearOrNone(), body.referenceYearOrNone());
+    Round round = desk.open(current.caller(), body.yearOrNone(), body.referenceYearOrNone());
     return Response.status(Response.Status.CREATED).entity(answer(round)).build();
   }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +77,7 @@ public class RoundRows {
 
   /** A moment as people write it, in the Netherlands. */
   String date(Instant at) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-        .withLocale(words.words().locale())
+    return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", words.words().locale())
         .withZone(HERE)
         .format(at);
   }

@@ -35,8 +35,7 @@ public class VintageResource {
                 current.caller(),
                 Objects.requireNonNullElse(indicator, ""),
                 Objects.requireNonNullElse(municipality, ""),
-                QueryValues.year(year)
-                    .orElseThrow(() -> QueryValues.invalid("year", "query.year")))
+                QueryValues.year(year).orElseThrow(() -> QueryValues.invalid("year", "query.year")))
             .stream()
             .map(VintageAnswer::of)
             .toList());

@@ -1,0 +1,3 @@
+/** Tests of the validation of figures. */
+@org.jspecify.annotations.NullMarked
+package nl.vipez.benchmark.validation;
