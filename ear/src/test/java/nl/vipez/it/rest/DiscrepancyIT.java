@@ -89,14 +89,12 @@ class DiscrepancyIT {
     assertThat(states).contains("2026 OPEN", "2025 PUBLISHED");
     assertThat(officer.post("/api/v1/rounds", "{\"year\":2030,\"referenceYear\":2029}").status())
         .isEqualTo(403);
-    assertThat(
-            analyst.post("/api/v1/rounds/2026/states", "{\"state\":\"PUBLISHED\"}").status())
+    assertThat(analyst.post("/api/v1/rounds/2026/states", "{\"state\":\"PUBLISHED\"}").status())
         .isEqualTo(409);
     assertThat(officer.post("/api/v1/rounds/2026/hand-ins", "{}").status()).isEqualTo(403);
     assertThat(coordinator.post("/api/v1/rounds/2025/hand-ins", "{}").status()).isEqualTo(409);
     assertThat(coordinator.post("/api/v1/rounds/2026/hand-ins", "{}").status()).isEqualTo(201);
-    assertThat(Calls.delete(coordinator, "/api/v1/rounds/2026/hand-ins").status())
-        .isEqualTo(204);
+    assertThat(Calls.delete(coordinator, "/api/v1/rounds/2026/hand-ins").status()).isEqualTo(204);
   }
 
   @Test

@@ -22,7 +22,8 @@ import nl.vipez.platform.Progress;
 
 /**
  * What the rules find in the demonstration's figures, real ones of Iv3 and fictional ones, with a
- * few fictional dialogues that say so; the pins of its published round, and the round that runs now.
+ * few fictional dialogues that say so; the pins of its published round, and the round that runs
+ * now.
  */
 @ApplicationScoped
 @Transactional
@@ -44,7 +45,10 @@ public class DemonstrationDialogue implements ContentStep {
   @Inject
   DemonstrationDialogue(
       Circles circles,
-      RoundPins pins, DiscrepancyAnalysis analysis, DiscrepancyRepository repository, Clock clock) {
+      RoundPins pins,
+      DiscrepancyAnalysis analysis,
+      DiscrepancyRepository repository,
+      Clock clock) {
     this.circles = circles;
     this.pins = pins;
     this.analysis = analysis;
