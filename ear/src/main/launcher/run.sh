@@ -113,7 +113,7 @@ announce() {
 }
 
 await_end() {
-  while server_pid >/dev/null; do pause 1; done
+  while server_pid >/dev/null; do pause 3; done
   say "The server has stopped."
 }
 
