@@ -49,7 +49,7 @@ public class DiscrepanciesPage {
             .filter(one -> asks(rule(), one.rule().name()))
             .filter(one -> asks(municipality(), one.municipality()))
             .toList();
-    rows = chosen.stream().skip(from()).limit(ON_PAGE).map(writer::row).toList();
+    rows = writer.rows(chosen.stream().skip(from()).limit(ON_PAGE).toList());
   }
 
   private static boolean asks(String wanted, String has) {

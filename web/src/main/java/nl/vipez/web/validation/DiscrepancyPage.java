@@ -49,7 +49,7 @@ public class DiscrepancyPage implements Serializable {
 
   /** The figure. */
   public DiscrepancyRow getRow() {
-    return writer.row(one());
+    return writer.rows(List.of(one())).get(0);
   }
 
   private Discrepancy one() {

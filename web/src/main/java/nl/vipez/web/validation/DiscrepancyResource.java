@@ -2,6 +2,7 @@ package nl.vipez.web.validation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -74,7 +75,7 @@ public class DiscrepancyResource {
   /** Takes a step in the dialogue. */
   @POST
   @Path("{id}/messages")
-  public Response say(@PathParam("id") String id, MessageRequest body) {
+  public Response say(@PathParam("id") String id, @NotNull MessageRequest body) {
     long number = number(id);
     discrepancies.get(current.caller(), number);
     Discrepancy after =

@@ -30,14 +30,23 @@ public class DiscrepancyRows {
   @Inject private Comparisons comparisons;
   @Inject private MunicipalityNames names;
 
-  /** The row of one figure. */
-  DiscrepancyRow row(Discrepancy one) {
+  /** The rows of these figures, in their order. */
+  List<DiscrepancyRow> rows(List<Discrepancy> some) {
+    if (some.isEmpty()) {
+      return List.of();
+    }
+    int first = some.stream().mapToInt(Discrepancy::year).min().getAsInt() - YEARS + 1;
+    int last = some.stream().mapToInt(Discrepancy::year).max().getAsInt();
     ComparisonTable table =
         comparisons.compare(
             current.caller(),
-            List.of(one.indicator()),
-            List.of(one.municipality()),
-            IntStream.rangeClosed(one.year() - YEARS + 1, one.year()).boxed().toList());
+            some.stream().map(Discrepancy::indicator).distinct().toList(),
+            some.stream().map(Discrepancy::municipality).distinct().toList(),
+            IntStream.rangeClosed(first, last).boxed().toList());
+    return some.stream().map(one -> row(one, table)).toList();
+  }
+
+  private DiscrepancyRow row(Discrepancy one, ComparisonTable table) {
     Words say = words.words();
     return new DiscrepancyRow(
         one.id(),
@@ -83,12 +92,12 @@ public class DiscrepancyRows {
 
   private RangePlot plot(ComparisonTable table, Discrepancy one) {
     NavigableMap<Integer, Point> byYear = new TreeMap<>();
-    for (int year : table.years()) {
+    for (int year = one.year() - YEARS + 1; year < one.year(); year++) {
+      int then = year;
       table
-          .value(one.indicator(), one.municipality(), year)
-          .ifPresent(value -> byYear.put(year, point(one, year, value)));
+          .value(one.indicator(), one.municipality(), then)
+          .ifPresent(value -> byYear.put(then, point(one, then, value)));
     }
-    byYear.remove(one.year());
     one.observed().ifPresent(value -> byYear.put(one.year(), point(one, one.year(), value)));
     return RangePlot.of(
         byYear, one.year(), bound(one.expected().low()), bound(one.expected().high()));

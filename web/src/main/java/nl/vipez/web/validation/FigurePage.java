@@ -14,7 +14,7 @@ import nl.vipez.web.municipality.MunicipalityNames;
 import nl.vipez.web.security.CurrentCaller;
 
 /** Where one figure comes from: its vintages. */
-@Named
+@Named("figureVintagesPage")
 @RequestScoped
 public class FigurePage {
   @Inject private CurrentCaller current;

@@ -2,6 +2,7 @@ package nl.vipez.web.validation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -33,7 +34,7 @@ public class RoundResource {
 
   /** Opens a round. */
   @POST
-  public Response open(RoundRequest body) {
+  public Response open(@NotNull RoundRequest body) {
     Round round = desk.open(current.caller(), body.yearOrNone(), body.referenceYearOrNone());
     return Response.status(Response.Status.CREATED).entity(answer(round)).build();
   }
@@ -41,7 +42,7 @@ public class RoundResource {
   /** Moves a round on. */
   @POST
   @Path("{year: \\d{4}}/states")
-  public Response move(@PathParam("year") int year, RoundRequest body) {
+  public Response move(@PathParam("year") int year, @NotNull RoundRequest body) {
     Round round = desk.move(current.caller(), year, body.wanted(), body.noteOrNone());
     return Response.status(Response.Status.CREATED).entity(answer(round)).build();
   }
@@ -49,7 +50,7 @@ public class RoundResource {
   /** Hands in the caller's figures. */
   @POST
   @Path("{year: \\d{4}}/hand-ins")
-  public Response handIn(@PathParam("year") int year, RoundRequest body) {
+  public Response handIn(@PathParam("year") int year, @NotNull RoundRequest body) {
     desk.handIn(current.caller(), year, body.noteOrNone());
     return Response.status(Response.Status.CREATED).build();
   }

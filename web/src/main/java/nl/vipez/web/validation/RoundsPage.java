@@ -15,7 +15,7 @@ import nl.vipez.web.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
 /** The rounds: where each stands, who handed in, and the next state. */
-@Named
+@Named("benchmarkRoundsPage")
 @ViewScoped
 public class RoundsPage implements Serializable {
   private static final long serialVersionUID = 1L;
