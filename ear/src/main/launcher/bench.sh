@@ -81,9 +81,9 @@ bench_match() {
     -Dtest='MatchQualityBench,MatchLatencyBench,FairRoundBench' "-Dvipez.shared=${VIPEZ_SHARED:-}" "-Dvipez.bench.made=$VAR/bench-match"
 }
 
-# How sound and how fast the benchmark is: the tables of docs/adr/0017. VIPEZ_SHARED names a folder with data/benchmark.
+# How sound and how fast the benchmark is: the tables of docs/adr/0017 and 0023. VIPEZ_SHARED names a folder with data/benchmark.
 bench_benchmark() {
   find_jdk
   maven --no-transfer-progress -q -pl ejb -am test -Dquick -Dspotless.skip -Dsurefire.failIfNoSpecifiedTests=false \
-    -Dtest='DiscrepancyBench' "-Dvipez.shared=${VIPEZ_SHARED:-}"
+    -Dtest='DiscrepancyBench,VerdictBench' "-Dvipez.shared=${VIPEZ_SHARED:-}"
 }

@@ -55,6 +55,7 @@ class ArchitectureTest {
                       "circle",
                       "search")),
               Map.entry("shelf", List.of("discovery", "library", "audience", "account")),
+              Map.entry("steering", List.of("benchmark", "circle", "account")),
               Map.entry(
                   "benchmark", List.of("municipality", "circle", "audience", "account", "theme")),
               Map.entry(

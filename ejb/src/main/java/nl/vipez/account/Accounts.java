@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vipez.account.model.AccountBlocked;
 import nl.vipez.account.model.AccountErased;
 import nl.vipez.account.model.AccountFacts;
@@ -57,6 +59,16 @@ public class Accounts {
   /** The account of this name, for features that show who did or offers something. */
   public Optional<AccountFacts> find(String username) {
     return repository.find(username).map(Account::facts);
+  }
+
+  /** Usernames of the accounts with this role that can sign in, for features that count members. */
+  public Set<String> usernames(Role role) {
+    return repository.all().stream()
+        .filter(one -> !one.erased() && !one.blocked())
+        .map(Account::facts)
+        .filter(one -> one.role() == role)
+        .map(AccountFacts::username)
+        .collect(Collectors.toSet());
   }
 
   /** All accounts by username, without those erased. */

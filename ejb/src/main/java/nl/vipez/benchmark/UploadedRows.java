@@ -11,6 +11,7 @@ import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.model.Basis;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.Status;
+import nl.vipez.benchmark.model.Wilson;
 import nl.vipez.shared.FieldError;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -19,10 +20,12 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads an uploaded table (indicator, municipality, year, value) and gathers every error in it. An
- * empty value means: asked, and we have no figure.
+ * empty value means: asked, and we have no figure. A column "cases", where it is there, says how
+ * many cases a percentage is of: the figure then carries a Wilson interval.
  */
 final class UploadedRows {
   static final List<String> COLUMNS = List.of("indicator", "municipality", "year", "value");
+  private static final String CASES = "cases";
   private static final int MOST_ROWS = 10_000;
   private static final int MOST_ERRORS = 500;
   private static final CSVFormat FORMAT =
@@ -112,6 +115,7 @@ final class UploadedRows {
     Optional<Integer> year = year(row.get("year"), line);
     municipality(row.get("municipality"), year, line);
     Optional<Double> value = value(row.get("value"), indicator, line);
+    Optional<Integer> cases = cases(row, line);
     if (errors.size() == before) {
       FigureKey key =
           new FigureKey(
@@ -120,19 +124,20 @@ final class UploadedRows {
               year.orElseThrow(),
               Basis.REPORTED);
       if (seen.add(key)) {
-        figures.add(figure(key, value));
+        figures.add(figure(key, value, indicator.orElseThrow(), cases));
       } else {
         errors.add(FieldError.of("row " + line, "benchmark.upload.twice"));
       }
     }
   }
 
-  private static NewFigure figure(FigureKey key, Optional<Double> value) {
+  private static NewFigure figure(
+      FigureKey key, Optional<Double> value, Indicator indicator, Optional<Integer> cases) {
     return new NewFigure(
         key,
         value,
-        Optional.empty(),
-        Optional.empty(),
+        value.flatMap(one -> cases.flatMap(all -> Wilson.ofPercentage(indicator, one, all))),
+        cases,
         value.isPresent() ? Status.A : Status.M,
         FigureSource.OWN);
   }
@@ -179,6 +184,18 @@ final class UploadedRows {
       error(line, "value", "benchmark.upload.bounds", text);
     }
     return value;
+  }
+
+  private Optional<Integer> cases(CSVRecord row, int line) {
+    String text = row.isMapped(CASES) ? row.get(CASES) : "";
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!text.matches("[1-9]\\d{0,8}")) {
+      error(line, CASES, "benchmark.upload.cases", text);
+      return Optional.empty();
+    }
+    return Optional.of(Integer.valueOf(text));
   }
 
   /** A plain decimal number; no exponents of hundreds, no hexadecimal, no infinity. */

@@ -2,6 +2,7 @@ package nl.vipez.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -130,5 +131,23 @@ class UploadsTest {
     uploads.upload(Callers.coordinator("GM0014"), HEAD + "BBZ_LEAD_TIME,GM0014,2024,\n");
 
     assertThat(figures("BBZ_LEAD_TIME").get(0).value()).isEmpty();
+  }
+
+  @Test
+  void aPercentageOfKnownCasesCarriesItsInterval() {
+    uploads.upload(
+        Callers.coordinator("GM0014"),
+        "indicator,municipality,year,value,cases\nLEADS_CONVERTED,GM0014,2024,25,40\n");
+    Figure figure = figures("LEADS_CONVERTED").get(0);
+
+    // Wilson, 10 of 40, 90 %
+    assertThat(figure.interval().orElseThrow().low()).isCloseTo(15.6, within(0.05));
+    assertThat(figure.interval().orElseThrow().high()).isCloseTo(37.6, within(0.05));
+    assertThat(
+            refused(
+                    Callers.coordinator("GM0014"),
+                    "indicator,municipality,year,value,cases\nLEADS_CONVERTED,GM0014,2024,25,0\n")
+                .errors())
+        .hasSize(1);
   }
 }

@@ -94,6 +94,7 @@ public class CatalogueDesk {
    * @throws DomainException UNPROCESSABLE when it no longer fits what the catalogue became
    *     meanwhile
    */
+  @Transactional(dontRollbackOn = DomainException.class) // it refuses before it writes
   public Version apply(String by, String code, Draft draft) {
     return repository
         .find(code)

@@ -33,4 +33,21 @@ final class Examples {
   static Indicator higher() {
     return indicator(Orientation.of(Polarity.HIGHER_IS_BETTER), 0);
   }
+
+  static Indicator percentage() {
+    return new Indicator(
+        "SHARE",
+        7,
+        new IndicatorText("deel", "share", "definitie", "definition", "%", "%"),
+        0,
+        Orientation.of(Polarity.HIGHER_IS_BETTER),
+        FigureSource.OWN,
+        Optional.empty(),
+        Aggregation.NONE,
+        new Indicator.Limits(Optional.of(0.0), Optional.of(100.0), Optional.empty(), 1),
+        false,
+        false,
+        2010,
+        Optional.empty());
+  }
 }

@@ -45,7 +45,8 @@ public record IndicatorAnswer(
     int validFrom,
     @Nullable Integer validTo) {
 
-  static IndicatorAnswer of(Indicator one, Locale locale) {
+  /** Of a definition, in the language of the caller. */
+  public static IndicatorAnswer of(Indicator one, Locale locale) {
     return new IndicatorAnswer(
         one.code(),
         one.text().name(locale),

@@ -1,0 +1,3 @@
+/** The rules of the vote by worked examples. */
+@org.jspecify.annotations.NullMarked
+package nl.vipez.steering.model;
