@@ -158,7 +158,8 @@ public class DiscrepancyAnalysis {
             figures.external(year),
             participants.due(year),
             indicators.all(),
-            municipalities.lineage());
+            municipalities.lineage(),
+            code -> indicators.brokenBetween(code, year - 1, year));
     return new Look(all, figures.current(year), samples, parts);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.vipez.benchmark.model.Aggregation;
 import nl.vipez.benchmark.model.Basis;
 import nl.vipez.benchmark.model.Figure;
@@ -17,7 +18,7 @@ import nl.vipez.municipality.model.Lineage;
 /** Takes the figures of a year and of the year before together, one indicator at a time. */
 final class Samples {
   /** Counts, which are larger where a municipality is larger. */
-  private static final Set<String> COUNTS = Set.of("number", "persons", "establishments");
+  private static final Set<String> COUNTS = Set.of("number", "inhabitants", "establishments");
 
   private final Panel now;
   private final Panel before;
@@ -25,6 +26,7 @@ final class Samples {
   private final Set<String> due;
   private final List<Indicator> catalogue;
   private final Lineage lineage;
+  private final Predicate<String> broken;
   private final Map<String, Boolean> same = new HashMap<>();
 
   Samples(
@@ -33,13 +35,15 @@ final class Samples {
       Map<String, Map<String, Double>> external,
       Set<String> due,
       List<Indicator> catalogue,
-      Lineage lineage) {
+      Lineage lineage,
+      Predicate<String> broken) {
     this.now = now;
     this.before = before;
     this.external = external;
     this.due = due;
     this.catalogue = catalogue;
     this.lineage = lineage;
+    this.broken = broken;
   }
 
   Sample of(Indicator indicator) {
@@ -67,7 +71,8 @@ final class Samples {
 
   private Map<String, Double> last(Indicator indicator, Set<String> codes) {
     Map<String, Double> last = new HashMap<>();
-    if (indicator.validIn(before.year())) {
+    // What meant something else last year says nothing of this year's figure.
+    if (indicator.validIn(before.year()) && !broken.test(indicator.code())) {
       codes.forEach(code -> value(indicator.code(), code).ifPresent(one -> last.put(code, one)));
     }
     return last;

@@ -9,9 +9,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.vipez.account.model.Caller;
+import nl.vipez.benchmark.IndicatorsFixture;
 import nl.vipez.benchmark.ValidationFixture;
+import nl.vipez.benchmark.catalogue.CatalogueFixture;
+import nl.vipez.benchmark.catalogue.Draft;
 import nl.vipez.benchmark.model.discrepancy.DialogueState;
 import nl.vipez.benchmark.model.discrepancy.Discrepancy;
 import nl.vipez.benchmark.model.discrepancy.Message;
@@ -19,6 +23,7 @@ import nl.vipez.benchmark.model.discrepancy.Rule;
 import nl.vipez.benchmark.model.discrepancy.Step;
 import nl.vipez.circle.model.Round;
 import nl.vipez.circle.model.RoundState;
+import nl.vipez.mail.SilentEvent;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import org.junit.jupiter.api.Test;
@@ -245,5 +250,28 @@ class ValidationTest {
             RoundSteps.Kind.PUBLISHED);
     assertThat(refused(() -> rounds.handIn(coordinator(GRONINGEN), 2026, "")))
         .isEqualTo(Problem.CONFLICT);
+  }
+
+  @Test
+  void aSeriesThatChangedItsMeaningIsNotComparedWithTheYearBefore() {
+    String code = "HOSPITALITY_PERMIT_LEAD_TIME";
+    discrepancies.raisedNow(analyst());
+    CatalogueFixture.desk(fixture.sql(), new SilentEvent<>(), clock)
+        .change(
+            analyst(),
+            code,
+            new Draft(
+                Map.of("definitionNl", "Iets anders. Lager is beter."),
+                1,
+                "because",
+                true,
+                Optional.of(2024)));
+    IndicatorsFixture.refresh(fixture.indicators());
+    fixture.upload(code, GRONINGEN, 2024, 1000 * fixture.value(code, GRONINGEN, 2024));
+    discrepancies.raisedNow(officer(GRONINGEN));
+
+    assertThat(discrepancies.list(analyst(), Optional.of(GRONINGEN), Optional.empty()))
+        .filteredOn(one -> one.indicator().equals(code) && one.year() == 2024)
+        .allSatisfy(one -> assertThat(one.rules()).doesNotContain(Rule.UNIT, Rule.PERIOD));
   }
 }
