@@ -187,6 +187,8 @@ public abstract class QueryLanguageContract {
   void marksAWholeTextAsItMarksPassages() {
     String page = "Het ondernemersloket en de loketten; betaald laden, parkeren, betaald parkeren.";
     assertThat(marked("loket", page, "nl")).containsExactly("ondernemersloket", "loketten");
+    assertThat(marked("loket laden", page, "nl"))
+        .containsExactly("ondernemersloket", "loketten", "laden");
     assertThat(marked("\"betaald parkeren\" -loket", page, "nl"))
         .containsExactly("betaald", "parkeren");
     assertThat(marked("municipality", "All municipalities agreed.", "en"))

@@ -38,6 +38,16 @@ final class Balanced extends Query {
     this.share = share;
   }
 
+  /** The words. */
+  List<Query> words() {
+    return words;
+  }
+
+  /** How much of a score is for holding several of them evenly. */
+  float share() {
+    return share;
+  }
+
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     List<Query> rewritten = new ArrayList<>();

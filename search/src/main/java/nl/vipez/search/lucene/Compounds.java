@@ -21,8 +21,7 @@ final class Compounds {
         VisibleTerms.startingWith(view, Fields.COMPOUNDS, prefix, TRIED)) {
       String compound = candidate.term().substring(prefix.length());
       boolean other = !compound.equals(word.surface());
-      if (other
-          && view.visible(new TermQuery(new Term(Fields.COMPOUNDS, candidate.term())), 1) > 0) {
+      if (other && view.held(new TermQuery(new Term(Fields.COMPOUNDS, candidate.term())))) {
         result.add(compound);
         if (result.size() == MOST) {
           break;

@@ -30,60 +30,41 @@ final class Coverage {
     if (clauses.isEmpty()) {
       return false;
     }
-    List<byte[]> held = new ArrayList<>();
-    for (LeafReaderContext leaf : view.leaves()) {
-      held.add(new byte[leaf.reader().maxDoc()]);
-    }
+    List<List<int[]>> holders = new ArrayList<>();
     for (Query clause : clauses) {
-      List<FixedBitSet> documents = view.documents(clause);
-      for (int leaf = 0; leaf < held.size(); leaf++) {
-        count(documents.get(leaf), held.get(leaf));
-      }
+      holders.add(view.holders(clause));
     }
+    List<byte[]> held = new ArrayList<>();
     int most = 0;
-    for (int leaf = 0; leaf < held.size(); leaf++) {
-      most = Math.max(most, most(scope.passing(leaf), held.get(leaf)));
+    for (LeafReaderContext leaf : view.leaves()) {
+      byte[] counts = new byte[leaf.reader().maxDoc()];
+      FixedBitSet passing = scope.passing(leaf.ord);
+      for (List<int[]> word : holders) {
+        for (int document : word.get(leaf.ord)) {
+          counts[document]++;
+          if (counts[document] > most && passing.get(document)) {
+            most = counts[document];
+          }
+        }
+      }
+      held.add(counts);
     }
     int wanted = wanted(clauses.size());
     int needed = Math.max(1, Math.min(wanted, most));
-    scope.within(atLeast(held, needed));
-    return needed < wanted && most > 0;
-  }
-
-  private static void count(FixedBitSet documents, byte[] held) {
-    for (int doc = next(documents, 0); doc >= 0; doc = next(documents, doc + 1)) {
-      held[doc]++;
-    }
-  }
-
-  private static int most(FixedBitSet documents, byte[] held) {
-    int most = 0;
-    for (int doc = next(documents, 0); doc >= 0; doc = next(documents, doc + 1)) {
-      most = Math.max(most, held[doc]);
-    }
-    return most;
-  }
-
-  private static List<FixedBitSet> atLeast(List<byte[]> held, int needed) {
-    List<FixedBitSet> result = new ArrayList<>();
-    for (byte[] counts : held) {
-      FixedBitSet enough = new FixedBitSet(counts.length);
-      for (int doc = 0; doc < counts.length; doc++) {
-        if (counts[doc] >= needed) {
-          enough.set(doc);
+    List<FixedBitSet> enough = new ArrayList<>();
+    for (LeafReaderContext leaf : view.leaves()) {
+      byte[] counts = held.get(leaf.ord);
+      FixedBitSet documents = new FixedBitSet(counts.length);
+      for (List<int[]> word : holders) {
+        for (int document : word.get(leaf.ord)) {
+          if (counts[document] >= needed) {
+            documents.set(document);
+          }
         }
       }
-      result.add(enough);
+      enough.add(documents);
     }
-    return result;
-  }
-
-  /** The next bit, or -1: unlike Lucene's own, safe at the end. */
-  private static int next(FixedBitSet bits, int from) {
-    if (from >= bits.length()) {
-      return -1;
-    }
-    int found = bits.nextSetBit(from);
-    return found == org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS ? -1 : found;
+    scope.within(enough);
+    return needed < wanted && most > 0;
   }
 }

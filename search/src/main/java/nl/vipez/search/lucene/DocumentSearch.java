@@ -16,14 +16,8 @@ import nl.vipez.search.SearchAnswer;
 import nl.vipez.search.SearchQuery;
 import nl.vipez.search.SearchRequest;
 import nl.vipez.search.query.ParsedQuery;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 
 /** Finds documents. */
 final class DocumentSearch {
@@ -50,7 +44,7 @@ final class DocumentSearch {
         ranked
             .found()
             .subList(Math.min(request.from(), ranked.found().size()), ranked.found().size());
-    List<Hit> hits = hits(page, view, ranked.weight(), request.passages());
+    List<Hit> hits = hits(page, view, plan.scored(), request.passages());
     boolean nothing = ranked.total() == 0;
     boolean fellShort = nothing || ranked.loosened();
     return new SearchAnswer(
@@ -74,16 +68,7 @@ final class DocumentSearch {
 
   /** The documents found up to the end of the page asked for, their number and their facets. */
   record Ranked(
-      List<Found> found,
-      long total,
-      boolean loosened,
-      Map<String, List<FacetCount>> facets,
-      Weight weight) {}
-
-  /** Made once for ranking and for reading the passages: it looks all terms up in the index. */
-  private static Weight weight(Query query, View view) throws IOException {
-    return view.searcher().createWeight(view.searcher().rewrite(query), ScoreMode.COMPLETE, 1);
-  }
+      List<Found> found, long total, boolean loosened, Map<String, List<FacetCount>> facets) {}
 
   Ranked ranked(Plan plan, SearchRequest request, View view) throws IOException {
     Matching matching = Matching.of(plan, request.filters(), view);
@@ -100,16 +85,7 @@ final class DocumentSearch {
             request.sort(),
             again.isPresent() ? Math.max(end, LatentRanking.WINDOW) : end,
             request.facets());
-    Weight weight = weight(plan.scored(), view);
-    for (LeafReaderContext leaf : view.leaves()) {
-      LeafCollector passages = collector.getLeafCollector(leaf);
-      BulkScorer scorer = weight.bulkScorer(leaf);
-      if (scorer != null) {
-        int all = DocIdSetIterator.NO_MORE_DOCS;
-        scorer.score(passages, leaf.reader().getLiveDocs(), 0, all);
-      }
-      passages.finish();
-    }
+    WindowScoring.search(plan.scored(), view, collector);
     List<Found> found = collector.found();
     if (again.isPresent()) {
       found = again.get().ranked(found);
@@ -118,14 +94,13 @@ final class DocumentSearch {
         found.subList(0, Math.min(end, found.size())),
         collector.total(),
         matching.loosened(),
-        collector.facets().result(),
-        weight);
+        collector.facets().result());
   }
 
   /** Reads in the order in which documents stand in the index, which goes through it once. */
-  private static List<Hit> hits(List<Found> page, View view, Weight weight, int passages)
+  private static List<Hit> hits(List<Found> page, View view, Query scored, int passages)
       throws IOException {
-    PassageReader reader = new PassageReader(view, weight);
+    PassageReader reader = new PassageReader(view, scored);
     StoredFields stored = view.searcher().storedFields();
     List<Found> standing = new ArrayList<>(page);
     standing.sort(Comparator.comparingInt(found -> found.leaf().docBase + found.document()));
@@ -133,7 +108,7 @@ final class DocumentSearch {
     for (Found found : standing) {
       StoredDocument document =
           StoredDocument.read(stored, found.leaf().docBase + found.document());
-      List<Passage> best = reader.best(found.leaf(), found.document(), passages);
+      List<Passage> best = reader.best(found, passages);
       hits.put(
           found,
           new Hit(

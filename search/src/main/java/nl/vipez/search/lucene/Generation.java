@@ -17,6 +17,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** One index on disk, open for writing and searching. */
 final class Generation implements AutoCloseable {
 
+  private static final double SEGMENTS = 3;
   private static final String CHANGE = "change";
   private static final String MAKE = "make";
   private static final String ANALYSIS = "analysis";
@@ -41,6 +43,7 @@ final class Generation implements AutoCloseable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final ParentBits parentBits = new ParentBits();
+  private final Norms norms = new Norms();
   private final Latent latent;
   private final Remembered.Moments moments = new Remembered.Moments();
   private long change;
@@ -98,6 +101,8 @@ final class Generation implements AutoCloseable {
       config.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
       config.setRAMBufferSizeMB(64);
       config.setCommitOnClose(false);
+      // Each segment costs a search as much again to begin with; a library is small, merging cheap.
+      config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
       Latent latent = new Latent(new LatentFile(directory, make(made)));
       // A merged segment is large: its passages' vectors are worked out before it is searched.
       config.setMergedSegmentWarmer(latent::warm);
@@ -185,6 +190,10 @@ final class Generation implements AutoCloseable {
 
   ParentBits parentBits() {
     return parentBits;
+  }
+
+  Norms norms() {
+    return norms;
   }
 
   Latent latent() {

@@ -86,6 +86,7 @@ final class Generations {
               new View(
                   searcher,
                   generation.parentBits(),
+                  generation.norms(),
                   generation.remembered(searcher.getIndexReader()),
                   generation.latent().vectors(),
                   access),

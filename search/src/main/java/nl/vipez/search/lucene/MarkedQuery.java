@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -27,6 +28,7 @@ final class MarkedQuery {
       case BoostQuery boost -> of(boost.getQuery());
       case BooleanQuery any -> of(any);
       case PhraseQuery row when row.getSlop() > 0 -> Optional.empty();
+      case MultiPhraseQuery row when row.getSlop() > 0 -> Optional.empty();
       default -> Optional.of(query).filter(MarkedQuery::inText);
     };
   }

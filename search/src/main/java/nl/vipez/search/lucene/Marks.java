@@ -8,7 +8,7 @@ import nl.vipez.search.Passage.Mark;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /** Where a query matches in a passage, read from the offsets in the index. */
 final class Marks {
@@ -17,19 +17,34 @@ final class Marks {
 
   private Marks() {}
 
-  static List<Mark> of(Weight weight, LeafReaderContext leaf, int passage, int length)
+  /** The places where a query's words stand in a passage. */
+  static List<Mark> of(MarkedWords words, LeafReaderContext leaf, int passage, int length)
       throws IOException {
-    Matches matches = weight.matches(leaf, passage);
     List<Mark> all = new ArrayList<>();
-    if (matches != null) {
-      for (String field : FIELDS) {
-        MatchesIterator each = matches.getMatches(field);
-        while (each != null && each.next()) {
-          addSmallest(each, length, all);
-        }
+    words.add(leaf, passage, length, all);
+    return joined(all);
+  }
+
+  /** Adds what Lucene found; says whether it found anything. */
+  static boolean add(@Nullable Matches matches, int length, List<Mark> all) throws IOException {
+    if (matches == null) {
+      return false;
+    }
+    for (String field : FIELDS) {
+      MatchesIterator each = matches.getMatches(field);
+      while (each != null && each.next()) {
+        addSmallest(each, length, all);
       }
     }
-    return joined(all);
+    return true;
+  }
+
+  /** Adds a place, as far as it lies in the text. */
+  static void add(int start, int matchEnd, int length, List<Mark> all) {
+    int end = Math.min(matchEnd, length);
+    if (start >= 0 && start < end) {
+      all.add(new Mark(start, end));
+    }
   }
 
   /** Of words near each other the words are marked, not what stands between. */
@@ -42,11 +57,7 @@ final class Marks {
       }
       return;
     }
-    int start = match.startOffset();
-    int end = Math.min(match.endOffset(), length);
-    if (start >= 0 && start < end) {
-      all.add(new Mark(start, end));
-    }
+    add(match.startOffset(), match.endOffset(), length, all);
   }
 
   /** In order, with overlapping ones made one. */

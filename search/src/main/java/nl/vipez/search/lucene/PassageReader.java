@@ -12,7 +12,6 @@ import nl.vipez.search.Passage;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -33,30 +32,22 @@ final class PassageReader {
           Fields.STORED_HEADINGS);
 
   private final View view;
-  private final Weight weight;
-  private final Optional<Weight> marking;
+  private final Query query;
+  private final Optional<MarkedWords> marking;
+  private @Nullable Weight weight;
   private @Nullable LeafReaderContext scored;
   private @Nullable Scorer scorer;
   private int asked = -1;
 
+  /** For a query as it was written, not rewritten. */
   PassageReader(View view, Query query) throws IOException {
-    this(view, weight(view, query, ScoreMode.COMPLETE));
-  }
-
-  /** With the weight that the documents were ranked by. */
-  PassageReader(View view, Weight weight) throws IOException {
     this.view = view;
-    this.weight = weight;
-    Optional<Query> marks = MarkedQuery.of(weight.getQuery());
+    this.query = view.searcher().rewrite(query);
+    Optional<Query> marks = MarkedQuery.of(this.query);
     this.marking =
         marks.isPresent()
-            ? Optional.of(weight(view, marks.get(), ScoreMode.COMPLETE_NO_SCORES))
+            ? Optional.of(MarkedWords.of(marks.get(), view.searcher()))
             : Optional.empty();
-  }
-
-  private static Weight weight(View view, Query query, ScoreMode mode) throws IOException {
-    IndexSearcher searcher = view.searcher();
-    return searcher.createWeight(searcher.rewrite(query), mode, 1);
   }
 
   private record Scored(int passage, float score) {}
@@ -65,10 +56,15 @@ final class PassageReader {
    * A document's best passages, best first; its opening passage, unmarked, when only its title was
    * found.
    */
-  List<Passage> best(LeafReaderContext leaf, int document, int count) throws IOException {
+  List<Passage> best(Found found, int count) throws IOException {
+    LeafReaderContext leaf = found.leaf();
+    int document = found.document();
     List<Passage> result = new ArrayList<>();
     if (count > 0) {
-      List<Scored> best = score(leaf, document, count);
+      List<Scored> best =
+          count <= PassageScores.COUNTED
+              ? known(found.strongest(), count)
+              : score(leaf, document, count);
       int first = first(leaf, document);
       if (best.isEmpty() && first < document) {
         best.add(new Scored(first, 0));
@@ -78,6 +74,15 @@ final class PassageReader {
       }
     }
     return result;
+  }
+
+  /** Those that the document was ranked by need not be looked for again. */
+  private static List<Scored> known(PassageScores.Strongest strongest, int count) {
+    List<Scored> best = new ArrayList<>();
+    for (int i = 0; i < Math.min(count, strongest.count()); i++) {
+      best.add(new Scored(strongest.place(i), strongest.score(i)));
+    }
+    return best;
   }
 
   /** One passage, marked. */
@@ -130,6 +135,9 @@ final class PassageReader {
   private @Nullable Scorer scorer(LeafReaderContext leaf, int document) throws IOException {
     if (scored != leaf || document <= asked) {
       scored = leaf;
+      if (weight == null) {
+        weight = view.searcher().createWeight(query, ScoreMode.COMPLETE, 1);
+      }
       scorer = weight.scorer(leaf);
     }
     asked = document;

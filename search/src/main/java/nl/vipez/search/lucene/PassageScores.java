@@ -9,7 +9,8 @@ import java.util.Arrays;
  */
 final class PassageScores {
 
-  private static final int COUNTED = 5;
+  /** So many of a document's passages count. */
+  static final int COUNTED = 5;
 
   private final float second;
   private final float further;
@@ -111,6 +112,18 @@ final class PassageScores {
     /** The best passage's score; 0 when there is none. */
     float best() {
       return scores.length == 0 ? 0 : scores[0];
+    }
+
+    int count() {
+      return scores.length;
+    }
+
+    int place(int i) {
+      return places[i];
+    }
+
+    float score(int i) {
+      return scores[i];
     }
 
     /** What is added to a passage's score. */

@@ -35,7 +35,7 @@ final class PassageSearch {
   List<PassageHit> search(PassageRequest request, View view) throws IOException {
     Query query = query(request.text(), view);
     Best best = new Best(view, new Scope(view, request.filters()), request.max());
-    view.searcher().search(query, best);
+    WindowScoring.search(query, view, best);
     PassageReader reader = new PassageReader(view, query);
     List<PassageHit> result = new ArrayList<>();
     for (Place place : best.sorted()) {

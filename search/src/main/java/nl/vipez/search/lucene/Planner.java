@@ -143,7 +143,7 @@ final class Planner {
     Rarity rarity = new Rarity(view);
     for (SynonymTable.Synonym synonym : synonyms.of(words, index)) {
       Query query = writer.synonym(synonym.words());
-      if (view.visible(query, 1) > 0) {
+      if (view.held(query)) {
         float weight = writer.ranking().synonym() * synonym.weight() / synonym.asked().size();
         float cap = rarity.cap(synonym.asked(), synonym.words());
         any.add(QueryWriter.boosted(query, weight * cap));

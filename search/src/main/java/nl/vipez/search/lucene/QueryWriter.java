@@ -7,9 +7,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /** Writes words as queries over passages and titles, in both languages. */
@@ -50,12 +50,12 @@ final class QueryWriter {
   Query phrase(List<Word> words) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String field : List.of(Fields.TEXT, Fields.TITLE)) {
-      any.add(inRow(field, words, 0), Occur.SHOULD);
+      any.add(inRow(field, words), Occur.SHOULD);
     }
     List<Word> inEnglish =
         words.stream().flatMap(w -> english.words(w.surface()).stream()).toList();
     for (String field : List.of(Fields.TEXT_EN, Fields.TITLE_EN)) {
-      any.add(inRow(field, inEnglish, 0), Occur.SHOULD);
+      any.add(inRow(field, inEnglish), Occur.SHOULD);
     }
     return any.build();
   }
@@ -67,9 +67,17 @@ final class QueryWriter {
     return all.build();
   }
 
-  /** Two words that were asked for side by side, standing near each other. */
+  /** Two words that were asked for side by side, standing near each other, also in compounds. */
   Query near(Word left, Word right) {
-    return boosted(inRow(Fields.TEXT, List.of(left, right), NEAR), ranking.near());
+    MultiPhraseQuery.Builder row = new MultiPhraseQuery.Builder().setSlop(NEAR);
+    for (Word word : List.of(left, right)) {
+      row.add(
+          new Term[] {
+            new Term(Fields.TEXT, word.stem()),
+            new Term(Fields.TEXT, TextAnalysis.PART + word.stem())
+          });
+    }
+    return boosted(row.build(), ranking.near());
   }
 
   /** Any of the words asked for, each as a query. */
@@ -99,10 +107,7 @@ final class QueryWriter {
     if (ranking.part() <= 0) {
       return new TermQuery(new Term(field, stem));
     }
-    return new SynonymQuery.Builder(field)
-        .addTerm(new Term(field, stem))
-        .addTerm(new Term(field, TextAnalysis.PART + stem), ranking.part())
-        .build();
+    return new Inside(field, stem, ranking.part());
   }
 
   private Query apart(String field, List<String> parts) {
@@ -111,11 +116,11 @@ final class QueryWriter {
     return all.build();
   }
 
-  private static Query inRow(String field, List<Word> words, int slop) {
+  private static Query inRow(String field, List<Word> words) {
     if (words.size() == 1) {
       return new TermQuery(new Term(field, words.getFirst().stem()));
     }
-    PhraseQuery.Builder row = new PhraseQuery.Builder().setSlop(slop);
+    PhraseQuery.Builder row = new PhraseQuery.Builder();
     words.forEach(word -> row.add(new Term(field, word.stem())));
     return row.build();
   }

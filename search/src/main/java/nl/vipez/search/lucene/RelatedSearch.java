@@ -47,7 +47,7 @@ final class RelatedSearch {
         scope.without(view.documents(self));
         DocumentCollector collector =
             new DocumentCollector(view, scope, ranking, Sort.RELEVANCE, max, Set.of());
-        view.searcher().search(like(leaf, document, view), collector);
+        WindowScoring.search(like(leaf, document, view), view, collector);
         return read(collector.found(), view);
       }
     }

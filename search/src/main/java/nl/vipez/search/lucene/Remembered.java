@@ -7,19 +7,23 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.vipez.search.AccessFilter;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
  * What was worked out of the index at one moment and holds as long as that moment is searched: what
- * a caller may see, and the commonest terms by prefix, which depend on no caller.
+ * a caller may see, and the commonest terms by prefix and the documents that hold a word, which
+ * depend on no caller.
  */
 final class Remembered {
 
   private static final int MOST_CALLERS = 200;
   private static final int MOST_PREFIXES = 2_000;
+  private static final int MOST_WORDS = 2_000;
 
   private final Map<AccessFilter, List<FixedBitSet>> admitted = bounded(MOST_CALLERS);
   private final Map<String, List<VisibleTerms.Candidate>> terms = bounded(MOST_PREFIXES);
+  private final Map<Query, List<int[]>> holders = bounded(MOST_WORDS);
 
   /** Something worked out that may find the disk failing. */
   interface Working<T> {
@@ -48,6 +52,11 @@ final class Remembered {
   List<FixedBitSet> admitted(AccessFilter access, Working<List<FixedBitSet>> working)
       throws IOException {
     return get(admitted, access, working);
+  }
+
+  /** The places of the documents that hold a word, by segment; not to be changed. */
+  List<int[]> holders(Query word, Working<List<int[]>> working) throws IOException {
+    return get(holders, word, working);
   }
 
   /** The commonest terms of a prefix. */

@@ -69,6 +69,8 @@ final class TextMarks {
         case ConstantScoreQuery constant -> marks(constant.getQuery());
         case DisjunctionMaxQuery any -> any(List.copyOf(any.getDisjuncts()));
         case BooleanQuery combined -> combined(combined);
+        case Balanced any -> any(any.words());
+        case Inside inside -> words(List.of(inside.word(), inside.part()));
         case SynonymQuery synonyms -> words(synonyms.getTerms());
         case TermQuery term -> words(List.of(term.getTerm()));
         case PhraseQuery phrase when phrase.getSlop() == 0 -> row(phrase.getTerms());

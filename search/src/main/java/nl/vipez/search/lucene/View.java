@@ -23,6 +23,7 @@ final class View {
 
   private final IndexSearcher searcher;
   private final ParentBits parentBits;
+  private final Norms norms;
   private final Remembered remembered;
   private final Optional<LatentVectors> latent;
   private final List<FixedBitSet> admitted;
@@ -30,12 +31,14 @@ final class View {
   View(
       IndexSearcher searcher,
       ParentBits parentBits,
+      Norms norms,
       Remembered remembered,
       Optional<LatentVectors> latent,
       AccessFilter access)
       throws IOException {
     this.searcher = searcher;
     this.parentBits = parentBits;
+    this.norms = norms;
     this.remembered = remembered;
     this.latent = latent;
     this.admitted = remembered.admitted(access, () -> documents(AccessQueries.of(access)));
@@ -48,6 +51,11 @@ final class View {
   /** What was worked out before of the index at this moment. */
   Remembered remembered() {
     return remembered;
+  }
+
+  /** How long passages and titles are. */
+  Norms norms() {
+    return norms;
   }
 
   /** The vectors of passages, if the index has any. */
@@ -101,6 +109,27 @@ final class View {
     return result;
   }
 
+  /**
+   * The places of the documents that hold a word, ascending, by segment; seen or not. Kept, for the
+   * same words are asked again: on the next page, with the next filter, by somebody else.
+   */
+  List<int[]> holders(Query word) throws IOException {
+    return remembered.holders(word, () -> documents(word).stream().map(View::places).toList());
+  }
+
+  /** Whether a document that may be seen holds a word. */
+  boolean held(Query word) throws IOException {
+    List<int[]> holders = holders(word);
+    for (int leaf = 0; leaf < holders.size(); leaf++) {
+      for (int document : holders.get(leaf)) {
+        if (admitted.get(leaf).get(document)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** How many documents that may be seen the query finds, counting no further than that many. */
   int visible(Query query, int enough) throws IOException {
     Weight weight = weight(query);
@@ -123,6 +152,16 @@ final class View {
       }
     }
     return count;
+  }
+
+  private static int[] places(FixedBitSet documents) {
+    int[] places = new int[documents.cardinality()];
+    int place = -1;
+    for (int i = 0; i < places.length; i++) {
+      place = documents.nextSetBit(place + 1);
+      places[i] = place;
+    }
+    return places;
   }
 
   /** Goes on behind a document, past its other passages. */
