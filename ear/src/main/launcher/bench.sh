@@ -81,9 +81,35 @@ bench_match() {
     -Dtest='MatchQualityBench,MatchLatencyBench,FairRoundBench' "-Dvipez.shared=${VIPEZ_SHARED:-}" "-Dvipez.bench.made=$VAR/bench-match"
 }
 
-# How sound and how fast the benchmark is: the tables of docs/adr/0017 and 0023. VIPEZ_SHARED names a folder with data/benchmark.
+# How sound and how fast the benchmark is: the tables of docs/adr/0017, 0018 and 0023. VIPEZ_SHARED names a folder with data/benchmark. The pages are measured on the
+# server on --port, else on one of its own with the demonstration content.
 bench_benchmark() {
   find_jdk
   maven --no-transfer-progress -q -pl ejb -am test -Dquick -Dspotless.skip -Dsurefire.failIfNoSpecifiedTests=false \
-    -Dtest='DiscrepancyBench,VerdictBench' "-Dvipez.shared=${VIPEZ_SHARED:-}"
+    -Dtest='DiscrepancyBench,VerdictBench,SpeedBench' "-Dvipez.shared=${VIPEZ_SHARED:-}"
+  bench_pages
+}
+
+bench_pages() {
+  local work="$VAR/bench-benchmark" port=18600 server=''
+  mkdir -p "$work"
+  if [ -n "$PORT_GIVEN" ]; then
+    port=$PORT_GIVEN
+  else
+    build
+    fetch_payara
+    while port_busy "$port"; do port=$((port + 1)); done
+    ACCOUNTS="$work/accounts.json"
+    rm -f "$ACCOUNTS"
+    "$HOME_FOLDER/vipez" run --port "$port" --data "$work/data" --ear "$EAR" --accounts "$ACCOUNTS" >"$work/server.log" 2>&1 &
+    server=$!
+    trap 'kill "$server" 2>/dev/null || true; wait 2>/dev/null || true' EXIT
+    until [ -f "$ACCOUNTS" ]; do
+      kill -0 "$server" 2>/dev/null || fail "The server did not start; the reason stands in $work/server.log."
+      pause 1
+    done
+  fi
+  say ""
+  say "Pages over HTTP"
+  java "$HOME_FOLDER/ear/src/bench/PageBench.java" "$port" "$ACCOUNTS"
 }

@@ -15,7 +15,6 @@ import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.model.Aggregate;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Grouping;
-import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.Panel;
 import nl.vipez.circle.Circles;
 import nl.vipez.circle.model.Circle;
@@ -71,7 +70,12 @@ public class Aggregates {
    *     figures
    */
   public List<Aggregate> of(String indicatorCode, Optional<Integer> year, Grouping by) {
-    Indicator indicator = indicators.get(indicatorCode);
+    return of(List.of(indicatorCode), year, by).getOrDefault(indicatorCode, List.of());
+  }
+
+  /** The same of several indicators at once, by their codes. */
+  public Map<String, List<Aggregate>> of(
+      List<String> indicatorCodes, Optional<Integer> year, Grouping by) {
     Panels.Moment moment = panels.now();
     int about =
         year.or(circles::newestPublishedReferenceYear)
@@ -82,13 +86,17 @@ public class Aggregates {
     }
     Panel panel = moment.published(about);
     Set<String> open = audiences.inAggregates();
-    Groups groups = new Groups(panel, by, about);
-    for (Figure figure : panel.reported(indicator.code())) {
-      if (figure.source().isPublic() || open.contains(figure.municipality())) {
-        figure.value().ifPresent(value -> groups.add(figure, value));
+    Map<String, List<Aggregate>> all = new HashMap<>();
+    for (String code : indicatorCodes) {
+      Groups groups = new Groups(panel, by, about);
+      for (Figure figure : panel.reported(indicators.get(code).code())) {
+        if (figure.source().isPublic() || open.contains(figure.municipality())) {
+          figure.value().ifPresent(value -> groups.add(figure, value));
+        }
       }
+      all.put(code, groups.aggregates());
     }
-    return groups.aggregates();
+    return all;
   }
 
   private record Group(String code, String label) {}

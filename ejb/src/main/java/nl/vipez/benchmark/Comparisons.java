@@ -6,15 +6,21 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.vipez.account.model.Caller;
+import nl.vipez.benchmark.model.ComparisonScope;
 import nl.vipez.benchmark.model.ComparisonTable;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.PeerChoice;
 import nl.vipez.benchmark.model.PeerSet;
+import nl.vipez.benchmark.model.Quantiles;
+import nl.vipez.benchmark.model.Rebasing;
+import nl.vipez.benchmark.model.Series;
 import nl.vipez.benchmark.model.Sight;
 import nl.vipez.municipality.Municipalities;
 import nl.vipez.municipality.model.Municipality;
@@ -25,21 +31,24 @@ import nl.vipez.shared.Problem;
 @ApplicationScoped
 @Transactional
 public class Comparisons {
-  /** The most cells of one table. */
-  public static final int MOST_CELLS = 100_000;
-
   private final Municipalities municipalities;
   private final Indicators indicators;
   private final PeerSets peerSets;
   private final Sights sights;
+  private final SeriesReader series;
 
   @Inject
   Comparisons(
-      Municipalities municipalities, Indicators indicators, PeerSets peerSets, Sights sights) {
+      Municipalities municipalities,
+      Indicators indicators,
+      PeerSets peerSets,
+      Sights sights,
+      SeriesReader series) {
     this.municipalities = municipalities;
     this.indicators = indicators;
     this.peerSets = peerSets;
     this.sights = sights;
+    this.series = series;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
@@ -48,6 +57,7 @@ public class Comparisons {
     this.indicators = null;
     this.peerSets = null;
     this.sights = null;
+    this.series = null;
   }
 
   /** The years there are figures about, oldest first. */
@@ -64,47 +74,64 @@ public class Comparisons {
    * The table of a choice; what the caller may not see is left out as if missing.
    *
    * @throws DomainException {@link Problem#INVALID} for unknown indicators or municipalities, or
-   *     more than {@link #MOST_CELLS} cells
+   *     more than {@link ComparisonScope#MOST_CELLS} cells
    */
-  public ComparisonTable compare(
-      Caller caller, List<String> indicatorCodes, List<String> codes, List<Integer> years) {
-    if ((long) indicatorCodes.size() * codes.size() * years.size() > MOST_CELLS) {
-      throw new DomainException(Problem.INVALID, "benchmark.table-too-large", MOST_CELLS);
+  public ComparisonTable compare(Caller caller, ComparisonScope scope) {
+    if (scope.tooLarge()) {
+      throw new DomainException(
+          Problem.INVALID, "benchmark.table-too-large", ComparisonScope.MOST_CELLS);
     }
     Sights.View view = sights.of(caller);
-    List<Indicator> rows = indicatorCodes.stream().distinct().map(indicators::get).toList();
-    List<Municipality> columns = codes.stream().distinct().map(this::municipality).toList();
-    List<Integer> ordered = years.stream().distinct().sorted().toList();
+    List<Municipality> columns = scope.municipalities().stream().map(this::municipality).toList();
+    Map<Integer, Sight> years = new TreeMap<>();
+    scope
+        .years()
+        .forEach(year -> years.put(year, scope.today() ? view.today(year) : view.published(year)));
+    List<Indicator> rows = new ArrayList<>();
     Map<ComparisonTable.Cell, Figure> cells = new HashMap<>();
-    for (int year : ordered) {
-      Sight sight = view.published(year);
-      for (Indicator row : rows) {
-        for (Municipality column : columns) {
-          sight
-              .figure(row.code(), column.code())
-              .ifPresent(
-                  figure ->
-                      cells.put(new ComparisonTable.Cell(row.code(), column.code(), year), figure));
-        }
-      }
+    for (String code : scope.indicators()) {
+      Indicator indicator = indicators.get(code);
+      Optional<Rebasing> rebasing = scope.per().flatMap(per -> Rebasing.of(indicator, per));
+      List<Double> factors = new ArrayList<>();
+      years.forEach(
+          (year, sight) -> {
+            for (Municipality column : columns) {
+              Optional<Figure> figure = sight.figure(code, column.code());
+              if (rebasing.isPresent()) {
+                Optional<Double> factor = rebasing.get().factor(sight, column.code());
+                factor.ifPresent(factors::add);
+                figure = figure.flatMap(one -> factor.map(by -> Rebasing.figure(one, by)));
+              }
+              figure.ifPresent(
+                  one -> cells.put(new ComparisonTable.Cell(code, column.code(), year), one));
+            }
+          });
+      rows.add(
+          rebasing
+              .filter(any -> !factors.isEmpty())
+              .map(by -> by.indicator(indicator, Quantiles.of(factors).median()))
+              .orElse(indicator));
     }
-    return new ComparisonTable(rows, columns, ordered, cells);
+    return new ComparisonTable(rows, columns, scope.years(), cells);
   }
 
-  /** The table as CSV: one line a figure, with source, definition and vintage. */
-  public String csv(ComparisonTable table, Locale locale) {
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(Csv.FIGURE_COLUMNS);
-    for (Indicator row : table.indicators()) {
-      for (Municipality column : table.municipalities()) {
-        for (int year : table.years()) {
-          table
-              .figure(row.code(), column.code(), year)
-              .ifPresent(figure -> lines.add(Csv.line(row, column, figure, locale)));
-        }
-      }
+  /**
+   * The years of a municipality's series that cannot be compared with the figure before them, by
+   * indicator.
+   */
+  public Map<String, Set<Integer>> breaks(
+      Caller caller, List<String> indicatorCodes, String municipality) {
+    Sights.View view = sights.of(caller);
+    Map<String, Set<Integer>> breaks = new HashMap<>();
+    for (String code : indicatorCodes) {
+      breaks.put(
+          code,
+          series.of(view, indicators.get(code), municipality).points().stream()
+              .filter(Series.Point::brokenBefore)
+              .map(Series.Point::year)
+              .collect(Collectors.toSet()));
     }
-    return Csv.text(lines);
+    return breaks;
   }
 
   private Municipality municipality(String code) {

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import nl.vipez.benchmark.export.FormulaGuard;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.municipality.model.Municipality;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes tables as CSV (RFC 4180), with a comma and CRLF. */
+/**
+ * Writes tables as CSV (RFC 4180), with a comma and CRLF; no text is left that a spreadsheet would
+ * run.
+ */
 final class Csv {
   static final List<String> FIGURE_COLUMNS =
       List.of(
@@ -50,7 +54,7 @@ final class Csv {
     StringBuilder text = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       for (List<String> line : lines) {
-        printer.printRecord(line);
+        printer.printRecord(line.stream().map(FormulaGuard::harmless).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -13,6 +13,7 @@ import nl.vipez.municipality.Municipalities;
 import nl.vipez.municipality.Neighbours;
 import nl.vipez.municipality.model.Municipality;
 import nl.vipez.municipality.model.Neighbour;
+import nl.vipez.municipality.model.SizeClass;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 
@@ -70,9 +71,17 @@ class PeerSets {
           municipalities.inYear(year).stream()
               .filter(other -> other.province().equals(one.province()))
               .map(Municipality::code);
+      case SIZE -> sameSize(one, year);
       case ALL -> municipalities.inYear(year).stream().map(Municipality::code);
       case LIST -> choice.codes().stream().map(this::known);
     };
+  }
+
+  private Stream<String> sameSize(Municipality one, int year) {
+    Optional<SizeClass> size = municipalities.sizeOf(one.code());
+    return municipalities.inYear(year).stream()
+        .map(Municipality::code)
+        .filter(code -> size.isPresent() && municipalities.sizeOf(code).equals(size));
   }
 
   private String known(String code) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.vipez.account.model.Caller;
 import nl.vipez.benchmark.model.Area;
-import nl.vipez.benchmark.model.AreaLine;
 import nl.vipez.benchmark.model.AreaStrength;
+import nl.vipez.benchmark.model.Field;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.municipality.Municipalities;
 import nl.vipez.municipality.model.Municipality;
@@ -85,6 +85,7 @@ public class Strengths {
     private final List<Integer> years;
     private final int newest;
     private final Map<List<Object>, Optional<Double>> scores = new HashMap<>();
+    private final Map<Integer, Field> fields = new HashMap<>();
 
     private Comparison(
         Sights.View view, String seeker, List<Integer> areas, List<Integer> years, int newest) {
@@ -134,18 +135,16 @@ public class Strengths {
     }
 
     private Area area(String code, Category category, int year) {
-      List<String> others =
-          municipalities.inYear(year).stream()
-              .map(Municipality::code)
-              .filter(other -> !other.equals(code))
-              .toList();
-      return AreaLine.of(
-              category,
-              indicators.ofCategory(category.number(), year),
-              view.published(year),
-              code,
-              others)
+      return fields
+          .computeIfAbsent(year, this::field)
+          .area(category, indicators.ofCategory(category.number(), year), code)
           .area();
+    }
+
+    private Field field(int year) {
+      return new Field(
+          view.published(year),
+          municipalities.inYear(year).stream().map(Municipality::code).toList());
     }
   }
 }

@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import nl.vipez.account.model.Caller;
 import nl.vipez.benchmark.model.Area;
 import nl.vipez.benchmark.model.AreaLine;
+import nl.vipez.benchmark.model.Field;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.IndicatorLine;
 import nl.vipez.benchmark.model.PeerChoice;
-import nl.vipez.benchmark.model.Sight;
 import nl.vipez.benchmark.model.StrongerPeer;
 import nl.vipez.benchmark.model.StrongerPeer.BetterIndicator;
 import nl.vipez.circle.Circles;
@@ -95,7 +95,10 @@ public class StrongerPeers {
     all.addAll(peerSets.of(one, year, Optional.of(PeerChoice.NEAREST)).municipalities());
     all.add(code);
     Round round =
-        new Round(which, indicators.ofCategory(category, year), view.published(year), all);
+        new Round(
+            which,
+            indicators.ofCategory(category, year),
+            new Field(view.published(year), List.copyOf(all)));
     AreaLine mine = round.line(code);
     Set<String> circle = circles.membersWith(code);
     return mine.area().score().stream()
@@ -111,12 +114,10 @@ public class StrongerPeers {
   private record Scored(String code, AreaLine line) {}
 
   /** One comparison of a set of municipalities in one area. */
-  private record Round(
-      Category category, List<Indicator> inUse, Sight sight, Set<String> municipalities) {
+  private record Round(Category category, List<Indicator> inUse, Field field) {
 
     AreaLine line(String code) {
-      List<String> others = municipalities.stream().filter(other -> !other.equals(code)).toList();
-      return AreaLine.of(category, inUse, sight, code, others);
+      return field.area(category, inUse, code);
     }
 
     Optional<Scored> better(String code, AreaLine mine, double score) {

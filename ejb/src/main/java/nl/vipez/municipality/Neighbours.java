@@ -3,10 +3,15 @@ package nl.vipez.municipality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.vipez.municipality.model.Background;
+import nl.vipez.municipality.model.Characteristic;
+import nl.vipez.municipality.model.Factor;
 import nl.vipez.municipality.model.Gower;
 import nl.vipez.municipality.model.Neighbour;
+import nl.vipez.shared.DomainException;
+import nl.vipez.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Which municipalities are alike, by their background characteristics; public facts. */
@@ -33,6 +38,22 @@ public class Neighbours {
   /** The nearest within the distance cap, at most k; none when it has no true peers. */
   public List<Neighbour> nearest(String code, int k) {
     return gower().nearest(code, k);
+  }
+
+  /**
+   * All others, nearest first, by weights of one's own; a factor that is not named weighs as usual.
+   *
+   * @throws DomainException {@link Problem#INVALID} for a weight below 0 or above {@link
+   *     Factor#HIGHEST}, or when none is above 0
+   */
+  public List<Neighbour> of(String code, Map<Factor, Double> weights) {
+    boolean inBounds =
+        weights.values().stream().allMatch(weight -> weight >= 0 && weight <= Factor.HIGHEST);
+    Map<Characteristic, Double> all = Factor.weights(weights);
+    if (!inBounds || all.values().stream().allMatch(weight -> weight == 0)) {
+      throw new DomainException(Problem.INVALID, "comparison.bad-weight", Factor.HIGHEST);
+    }
+    return gower().weighing(all).neighbours(code);
   }
 
   /** How far one is from another, and why. */

@@ -17,6 +17,8 @@ class StrangerScreensIT {
         "/benchmark/home",
         "/benchmark/area?category=7",
         "/benchmark/compare",
+        "/benchmark/peers",
+        "/benchmark/saved",
         "/circle/mine",
         "/library/upload",
         "/library/desk",

@@ -53,7 +53,7 @@ public record Area(
         parts.stream()
             .sorted(Comparator.comparingDouble(Part::weight).reversed().thenComparing(Part::code))
             .toList();
-    double score = shrink(mean(ordered), parts.size());
+    double score = score(ordered);
     if (!coverage.enough()) {
       return new Area(AreaVerdict.TOO_LITTLE_DATA, Optional.of(score), Optional.empty(), coverage);
     }
@@ -68,6 +68,11 @@ public record Area(
   public Optional<Interval> shrunkInterval() {
     int n = coverage.positioned();
     return interval.map(all -> new Interval(shrink(all.low(), n), shrink(all.high(), n)));
+  }
+
+  /** The score of these parts, at least one, whatever their coverage. */
+  static double score(List<Part> parts) {
+    return shrink(mean(parts), parts.size());
   }
 
   private static double mean(List<Part> parts) {

@@ -16,49 +16,57 @@ final class Bootstrap {
   private static final int DRAWS = 2_000;
   private static final double LOW = 0.1;
   private static final double HIGH = 0.9;
-  private static final int MOST_KEPT = 500;
-  private static final Map<List<Double>, byte[][]> DRAWN = new ConcurrentHashMap<>();
+  private static final int MOST_KEPT = 100;
+  private static final Map<List<Double>, Draws> DRAWN = new ConcurrentHashMap<>();
 
   private Bootstrap() {}
 
+  /**
+   * The draws of indicators with these weights, laid out so that a processor can work on several
+   * draws at once.
+   *
+   * @param counted for each indicator, how often it comes up in each draw times its weight
+   * @param weights what the weights of each draw add up to
+   */
+  private record Draws(double[][] counted, double[] weights) {}
+
   /** The 80 % interval of the weighted mean; parts in an order that repeats. */
   static Interval interval(List<Area.Part> parts) {
-    int n = parts.size();
-    double[] p = parts.stream().mapToDouble(Area.Part::p).toArray();
-    double[] weight = parts.stream().mapToDouble(Area.Part::weight).toArray();
+    Draws draws = draws(parts.stream().map(Area.Part::weight).toList());
     double[] means = new double[DRAWS];
-    byte[][] draws = draws(parts.stream().map(Area.Part::weight).toList());
-    for (int draw = 0; draw < DRAWS; draw++) {
-      double sum = 0;
-      double weights = 0;
-      byte[] counts = draws[draw];
-      for (int i = 0; i < n; i++) {
-        double times = counts[i] * weight[i];
-        sum += times * p[i];
-        weights += times;
-      }
-      means[draw] = sum / weights;
+    for (int i = 0; i < parts.size(); i++) {
+      add(means, draws.counted()[i], parts.get(i).p());
     }
-    Quantiles quantiles = Quantiles.ofOwned(means);
-    return new Interval(quantiles.at(LOW), quantiles.at(HIGH));
+    for (int draw = 0; draw < DRAWS; draw++) {
+      means[draw] /= draws.weights()[draw];
+    }
+    return new Interval(Selection.quantile(means, LOW), Selection.quantile(means, HIGH));
   }
 
-  private static byte[][] draws(List<Double> weights) {
+  private static void add(double[] sums, double[] counted, double p) {
+    for (int draw = 0; draw < DRAWS; draw++) {
+      sums[draw] += counted[draw] * p;
+    }
+  }
+
+  private static Draws draws(List<Double> weights) {
     if (DRAWN.size() > MOST_KEPT) {
       DRAWN.clear();
     }
     return DRAWN.computeIfAbsent(weights, Bootstrap::draw);
   }
 
-  /** How often each indicator comes up in each draw; at most 127 indicators an area. */
-  private static byte[][] draw(List<Double> weights) {
+  private static Draws draw(List<Double> weights) {
     SplittableRandom random = new SplittableRandom(31L * weights.size() + weights.hashCode());
-    byte[][] draws = new byte[DRAWS][weights.size()];
-    for (byte[] counts : draws) {
+    double[][] counted = new double[weights.size()][DRAWS];
+    double[] sums = new double[DRAWS];
+    for (int draw = 0; draw < DRAWS; draw++) {
       for (int i = 0; i < weights.size(); i++) {
-        counts[random.nextInt(weights.size())]++;
+        int drawn = random.nextInt(weights.size());
+        counted[drawn][draw] += weights.get(drawn);
+        sums[draw] += weights.get(drawn);
       }
     }
-    return draws;
+    return new Draws(counted, sums);
   }
 }

@@ -1,7 +1,6 @@
 package nl.vipez.benchmark.model;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,10 +17,12 @@ public record IndicatorLine(
   static IndicatorLine of(
       Indicator indicator, Sight sight, String municipality, Collection<String> peers) {
     Optional<Figure> mine = sight.figure(indicator.code(), municipality);
-    List<Double> theirs =
-        sight.values(indicator.code(), peers).stream().map(PeerValue::value).toList();
     Position position =
-        Position.of(indicator, mine.flatMap(Figure::value), mine.flatMap(Figure::interval), theirs);
+        Position.of(
+            indicator,
+            mine.flatMap(Figure::value),
+            mine.flatMap(Figure::interval),
+            sight.amounts(indicator.code(), peers));
     return new IndicatorLine(indicator, mine, position, false);
   }
 

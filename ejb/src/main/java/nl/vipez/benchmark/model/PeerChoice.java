@@ -23,6 +23,8 @@ public record PeerChoice(Kind kind, List<String> codes) {
     NEAREST,
     /** Its province. */
     PROVINCE,
+    /** Those with about as many inhabitants: its size class. */
+    SIZE,
     /** All municipalities. */
     ALL,
     /** A set of one's own. */
@@ -47,7 +49,8 @@ public record PeerChoice(Kind kind, List<String> codes) {
   }
 
   /**
-   * Reads {@code circle}, {@code nearest}, {@code province}, {@code all} or codes joined by commas.
+   * Reads {@code circle}, {@code nearest}, {@code province}, {@code size}, {@code all} or codes
+   * joined by commas.
    *
    * @throws DomainException {@link Problem#INVALID} when it is none of these
    */

@@ -1,5 +1,6 @@
 package nl.vipez.benchmark.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,29 +42,55 @@ public record Position(Optional<Double> p, int peers, Optional<Double> median, V
       Optional<Double> value,
       Optional<Interval> interval,
       List<Double> peers) {
-    Optional<Double> median =
-        peers.isEmpty() ? Optional.empty() : Optional.of(Quantiles.of(peers).median());
-    if (!indicator.judged()) {
-      return new Position(Optional.empty(), peers.size(), median, Verdict.NEUTRAL);
-    }
-    if (value.isEmpty()) {
-      return new Position(Optional.empty(), peers.size(), median, Verdict.NO_VALUE);
-    }
-    if (median.isEmpty() || peers.size() < FEWEST_PEERS) {
-      return new Position(Optional.empty(), peers.size(), median, Verdict.TOO_FEW);
-    }
-    Orientation orientation = indicator.orientation();
-    List<Double> goodness = peers.stream().map(orientation::goodness).toList();
-    double mine = orientation.goodness(value.get());
-    double p = rank(mine, goodness);
-    boolean near =
-        Math.abs(mine - Quantiles.of(goodness).median()) < indicator.limits().smallestDifference();
-    boolean unsure = interval.map(range -> range.holds(median.get())).orElse(false);
-    Verdict verdict = near || unsure ? Verdict.INDISTINCT : verdict(p);
-    return new Position(Optional.of(p), peers.size(), median, verdict);
+    double[] raw = peers.stream().mapToDouble(Double::doubleValue).toArray();
+    return of(indicator, value, interval, raw);
   }
 
-  private static double rank(double mine, List<Double> goodness) {
+  /** The same; the peers' values are moved about. */
+  static Position of(
+      Indicator indicator, Optional<Double> value, Optional<Interval> interval, double[] peers) {
+    int n = peers.length;
+    Orientation orientation = indicator.orientation();
+    double[] goodness = Arrays.stream(peers).map(orientation::goodness).toArray();
+    Optional<Double> median =
+        n == 0 ? Optional.empty() : Optional.of(Selection.quantile(peers, HALF));
+    if (!indicator.judged() || value.isEmpty() || n < FEWEST_PEERS) {
+      return silent(indicator, value, n, median);
+    }
+    double mine = orientation.goodness(value.get());
+    double p = rank(mine, goodness);
+    return judged(indicator, interval, n, p, median, mine - Selection.quantile(goodness, HALF));
+  }
+
+  /** Nothing can be said: neutral, without a value, or among too few. */
+  static Position silent(
+      Indicator indicator, Optional<Double> value, int peers, Optional<Double> median) {
+    Verdict verdict =
+        !indicator.judged()
+            ? Verdict.NEUTRAL
+            : value.isEmpty() ? Verdict.NO_VALUE : Verdict.TOO_FEW;
+    return new Position(Optional.empty(), peers, median, verdict);
+  }
+
+  /**
+   * The verdict on a rank.
+   *
+   * @param ahead how much better the value is than the peers' median, in goodness
+   */
+  static Position judged(
+      Indicator indicator,
+      Optional<Interval> interval,
+      int peers,
+      double p,
+      Optional<Double> median,
+      double ahead) {
+    boolean near = Math.abs(ahead) < indicator.limits().smallestDifference();
+    boolean unsure = interval.isPresent() && median.filter(interval.get()::holds).isPresent();
+    Verdict verdict = near || unsure ? Verdict.INDISTINCT : verdict(p);
+    return new Position(Optional.of(p), peers, median, verdict);
+  }
+
+  private static double rank(double mine, double[] goodness) {
     double below = 0;
     for (double peer : goodness) {
       if (peer < mine) {
@@ -72,7 +99,7 @@ public record Position(Optional<Double> p, int peers, Optional<Double> median, V
         below += HALF;
       }
     }
-    return below / goodness.size();
+    return below / goodness.length;
   }
 
   private static Verdict verdict(double p) {

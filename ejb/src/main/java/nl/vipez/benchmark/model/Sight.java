@@ -1,5 +1,6 @@
 package nl.vipez.benchmark.model;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,5 +20,18 @@ public interface Sight {
             figure ->
                 figure.value().stream().map(value -> new PeerValue(figure.municipality(), value)))
         .toList();
+  }
+
+  /** The same values, without whose they are. */
+  default double[] amounts(String indicator, Collection<String> municipalities) {
+    double[] amounts = new double[municipalities.size()];
+    int n = 0;
+    for (String code : municipalities) {
+      Optional<Double> value = figure(indicator, code).flatMap(Figure::value);
+      if (value.isPresent()) {
+        amounts[n++] = value.get();
+      }
+    }
+    return Arrays.copyOf(amounts, n);
   }
 }

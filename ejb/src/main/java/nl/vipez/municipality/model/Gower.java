@@ -53,6 +53,17 @@ public final class Gower {
     }
   }
 
+  private Gower(Gower other, Map<Characteristic, Double> weights) {
+    this.weights = Map.copyOf(weights);
+    this.backgrounds.putAll(other.backgrounds);
+    this.ranges.putAll(other.ranges);
+  }
+
+  /** The same municipalities with other weights, 0 or more; an absent one does not count. */
+  public Gower weighing(Map<Characteristic, Double> others) {
+    return new Gower(this, others);
+  }
+
   /** The usual weights. */
   public static Map<Characteristic, Double> usualWeights() {
     Map<Characteristic, Double> usual = new EnumMap<>(Characteristic.class);

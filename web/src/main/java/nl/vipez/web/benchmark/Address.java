@@ -44,6 +44,12 @@ public record Address(String path, List<Pair> pairs) {
     return new Address(path, more);
   }
 
+  /** The same with this choice instead of any of the same name. */
+  public Address replacing(String name, Object value) {
+    return new Address(path, pairs.stream().filter(pair -> !pair.name().equals(name)).toList())
+        .with(name, value);
+  }
+
   /** The same with each of these values. */
   public Address withAll(String name, Collection<String> values) {
     Address address = this;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vipez.benchmark.Profiles;
 import nl.vipez.benchmark.StrongerPeers;
+import nl.vipez.benchmark.Trends;
 import nl.vipez.benchmark.model.AreaDetail;
 import nl.vipez.benchmark.model.IndicatorDetail;
 import nl.vipez.benchmark.model.StrongerPeer;
@@ -37,6 +38,7 @@ public class AreaPage {
   @Inject private Profiles profiles;
   @Inject private StrongerPeers strongerPeers;
   @Inject private Circles circles;
+  @Inject private Trends trends;
   @Inject private DocumentWords names;
   @Inject private PracticeRows practiceRows;
   @Inject private ColleagueRows colleagueRows;
@@ -46,6 +48,7 @@ public class AreaPage {
   private List<PracticeRow> practices = List.of();
   private List<ColleagueRow> colleagues = List.of();
   private List<StrongerRow> stronger = List.of();
+  private String trend = "";
 
   /**
    * Reads what the address asks for.
@@ -69,6 +72,10 @@ public class AreaPage {
     IndicatorRows writer = new IndicatorRows(words(), one.name(), names::municipality);
     rows = found.indicators().stream().map(writer::row).toList();
     if (found.category().judged()) {
+      trend =
+          new TrendWords(
+                  words(), trends.of(current.caller(), one.code(), found.year(), subject.peers()))
+              .sentence(category);
       List<StrongerPeer> better =
           strongerPeers.strongerPeers(current.caller(), one.code(), category, subject.peers());
       stronger =
@@ -108,6 +115,11 @@ public class AreaPage {
   /** Score, reasons and what is missing. */
   public String getLead() {
     return new AreaWords(words(), shown()).lead();
+  }
+
+  /** How it went over the years; empty where it is not judged. */
+  public String getTrend() {
+    return trend;
   }
 
   /** The name of the area. */

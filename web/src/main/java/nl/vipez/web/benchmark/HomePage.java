@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.vipez.account.model.Role;
 import nl.vipez.benchmark.Profiles;
 import nl.vipez.benchmark.StrongerPeers;
+import nl.vipez.benchmark.Trends;
 import nl.vipez.benchmark.model.AreaLine;
 import nl.vipez.benchmark.model.AreaVerdict;
 import nl.vipez.benchmark.model.Profile;
@@ -33,8 +34,10 @@ public class HomePage {
   @Inject private PracticeRows practiceRows;
   @Inject private ColleagueRows colleagueRows;
   @Inject private Agenda agenda;
+  @Inject private Trends trends;
 
   private @Nullable Profile profile;
+  private TrendWords went = TrendWords.NONE;
   private List<LadderRow> ladder = List.of();
   private Optional<AreaLine> weakest = Optional.empty();
   private List<PracticeRow> practices = List.of();
@@ -53,6 +56,8 @@ public class HomePage {
     String code = one.get().code();
     Profile found = profiles.profile(current.caller(), code, subject.year(), subject.peers());
     profile = found;
+    went =
+        new TrendWords(words(), trends.of(current.caller(), code, found.year(), subject.peers()));
     ladder = (byNeed() ? found.byNeed() : judged(found)).stream().map(this::row).toList();
     weakest =
         found.byNeed().stream().filter(line -> line.area().interval().isPresent()).findFirst();
@@ -82,7 +87,8 @@ public class HomePage {
   }
 
   private LadderRow row(AreaLine line) {
-    return LadderRow.of(line, words().name(line.category()), subject.address("/benchmark/area"));
+    return LadderRow.of(
+        line, words().name(line.category()), subject.address("/benchmark/area"), went.of(line));
   }
 
   private boolean byNeed() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param score 0 to 1; null where nothing can be said
  * @param low lower end of the interval, on the scale of the score; null without one
  * @param high upper end
+ * @param trend how it went over the years, in words; empty where nothing holds
+ * @param arrow the sign of that: up or down
  */
 public record LadderRow(
     int category,
@@ -24,9 +26,12 @@ public record LadderRow(
     String verdict,
     @Nullable Double score,
     @Nullable Double low,
-    @Nullable Double high) {
+    @Nullable Double high,
+    String trend,
+    String arrow) {
 
-  static LadderRow of(AreaLine line, String name, Address address) {
+  /** The step of an area; {@code address} of the page of any. */
+  public static LadderRow of(AreaLine line, String name, Address address, TrendWords.Said trend) {
     Area area = line.area();
     Optional<Interval> interval = area.shrunkInterval();
     // A score on which no verdict rests is not drawn: it would look like one.
@@ -37,6 +42,8 @@ public record LadderRow(
         area.verdict().name(),
         interval.flatMap(range -> area.score()).orElse(null),
         interval.map(Interval::low).orElse(null),
-        interval.map(Interval::high).orElse(null));
+        interval.map(Interval::high).orElse(null),
+        trend.words(),
+        trend.arrow());
   }
 }

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import nl.vipez.benchmark.Indicators;
 import nl.vipez.benchmark.Observations;
 import nl.vipez.benchmark.Uploads;
-import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.validation.Discrepancies;
 import nl.vipez.municipality.Municipalities;
 import nl.vipez.shared.DomainException;
@@ -96,14 +95,7 @@ public class ObservationResource {
   @Produces({JSON_STAT + ";qs=0.4", "application/json-stat+json;qs=0.3"})
   public JsonObject jsonStat(@BeanParam ObservationParameters parameters) {
     return new JsonStat(whole(parameters).items())
-        .dataset(
-            code ->
-                indicators
-                    .find(code)
-                    .map(Indicator::text)
-                    .map(text -> text.name(locale.locale()))
-                    .orElse(code),
-            code -> municipalities.get(code).name());
+        .dataset(indicators::find, code -> municipalities.get(code).name(), locale.locale());
   }
 
   /** A table handed in: all of it or nothing. */

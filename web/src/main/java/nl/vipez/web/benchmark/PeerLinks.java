@@ -8,10 +8,11 @@ import nl.vipez.circle.model.Circle;
 import nl.vipez.municipality.model.Municipality;
 
 /** The peer sets one may choose from, as links, and how a set is called. */
-final class PeerLinks {
+public final class PeerLinks {
   private final Words words;
 
-  PeerLinks(Words words) {
+  /** In one language. */
+  public PeerLinks(Words words) {
     this.words = words;
   }
 
@@ -23,7 +24,8 @@ final class PeerLinks {
    * @param circle its circle
    * @param chosen what the page shows
    */
-  List<Choice> links(Address base, Municipality one, Optional<Circle> circle, PeerChoice chosen) {
+  public List<Choice> links(
+      Address base, Municipality one, Optional<Circle> circle, PeerChoice chosen) {
     List<Choice> links = new ArrayList<>();
     for (PeerChoice.Kind kind : PeerChoice.Kind.values()) {
       boolean list = kind == PeerChoice.Kind.LIST;
@@ -42,11 +44,12 @@ final class PeerLinks {
   }
 
   /** What a peer set is called: "Kring A", "provincie Groningen". */
-  String name(PeerChoice choice, Municipality one, Optional<Circle> circle) {
+  public String name(PeerChoice choice, Municipality one, Optional<Circle> circle) {
     return switch (choice.kind()) {
       case CIRCLE -> circle.map(Circle::name).orElseGet(() -> words.say("peers.circle"));
       case NEAREST -> words.say("peers.nearest");
       case PROVINCE -> words.say("peers.province-named", one.province().name());
+      case SIZE -> words.say("peers.size");
       case ALL -> words.say("peers.all");
       case LIST -> words.say("peers.chosen", choice.codes().size());
     };

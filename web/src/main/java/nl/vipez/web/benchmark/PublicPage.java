@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.Aggregates;
@@ -78,7 +79,7 @@ public class PublicPage {
             .asked("by")
             .flatMap(Grouping::ofName)
             .orElse(one.isPresent() ? Grouping.PROVINCE : Grouping.COUNTRY);
-    if (circles.newestPublished().isPresent()) {
+    if (circles.newestPublished().isPresent() && subject.asked("municipality").isEmpty()) {
       rows = one.map(this::groups).orElseGet(this::country);
     }
   }
@@ -90,15 +91,19 @@ public class PublicPage {
   }
 
   private List<Row> country() {
-    return indicators.ofCategory(category, year()).stream()
+    List<Indicator> all = indicators.ofCategory(category, year());
+    Map<String, List<Aggregate>> groups =
+        aggregates.of(
+            all.stream().map(Indicator::code).toList(), Optional.empty(), Grouping.COUNTRY);
+    return all.stream()
         .flatMap(
             one ->
-                aggregates.of(one.code(), Optional.empty(), Grouping.COUNTRY).stream()
+                groups.getOrDefault(one.code(), List.of()).stream()
                     .map(
-                        all ->
+                        group ->
                             row(
                                 one,
-                                all,
+                                group,
                                 one.text().name(locale.locale()),
                                 Address.of(PATH).with("indicator", one.code()).toString())))
         .toList();
@@ -128,6 +133,11 @@ public class PublicPage {
 
   private int year() {
     return circles.newestPublishedReferenceYear().orElse(0);
+  }
+
+  /** Number of the category shown. */
+  public int getCategory() {
+    return category;
   }
 
   /** Whether one indicator is shown, by groups. */
@@ -163,7 +173,10 @@ public class PublicPage {
             one ->
                 new Choice(
                     words().name(one),
-                    Address.of(PATH).with("category", one.number()).toString(),
+                    Address.of(PATH)
+                        .with("category", one.number())
+                        .with("municipality", subject.asked("municipality").orElse(""))
+                        .toString(),
                     one.number() == category))
         .toList();
   }

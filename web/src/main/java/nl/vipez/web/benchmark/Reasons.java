@@ -8,7 +8,7 @@ import nl.vipez.benchmark.model.Position;
 import nl.vipez.benchmark.model.Verdict;
 
 /** Says why an indicator got its verdict. */
-final class Reasons {
+public final class Reasons {
   private final Words words;
 
   Reasons(Words words) {
@@ -61,7 +61,7 @@ final class Reasons {
   }
 
   /** Class of a verdict's dot and symbol: s, w, m, or q where nothing is said. */
-  static String mark(Verdict verdict) {
+  public static String mark(Verdict verdict) {
     return switch (verdict) {
       case STRONG -> "s";
       case WEAK -> "w";

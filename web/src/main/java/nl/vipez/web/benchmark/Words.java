@@ -2,20 +2,26 @@ package nl.vipez.web.benchmark;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import nl.vipez.theme.model.Category;
 import nl.vipez.theme.model.Theme;
 
-/** Sentences, numbers and enumerations in one language. */
+/**
+ * Sentences, numbers and enumerations in one language; for one request, not for several threads.
+ */
 public final class Words {
   private static final int SCORE_DECIMALS = 2;
 
   private final Locale locale;
   private final ResourceBundle own;
   private final ResourceBundle common;
+  private final Map<String, MessageFormat> sentences = new HashMap<>();
+  private final Map<Integer, NumberFormat> numbers = new HashMap<>();
 
   private Words(Locale locale, String feature) {
     this.locale = locale;
@@ -48,18 +54,26 @@ public final class Words {
    * @throws MissingResourceException when neither bundle has it
    */
   public String say(String key, Object... arguments) {
-    String sentence = own.containsKey(key) ? own.getString(key) : common.getString(key);
-    return new MessageFormat(sentence, locale).format(arguments);
+    return sentences.computeIfAbsent(key, this::sentence).format(arguments);
+  }
+
+  private MessageFormat sentence(String key) {
+    return new MessageFormat(
+        own.containsKey(key) ? own.getString(key) : common.getString(key), locale);
   }
 
   /** A number with exactly this many decimals. */
   public String number(double value, int decimals) {
+    String text = numbers.computeIfAbsent(decimals, this::format).format(value);
+    // A rounded zero has no sign.
+    return text.matches("-[0.,]+") ? text.substring(1) : text;
+  }
+
+  private NumberFormat format(int decimals) {
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
-    String text = format.format(value);
-    // A rounded zero has no sign.
-    return text.matches("-[0.,]+") ? text.substring(1) : text;
+    return format;
   }
 
   /** A score or position between 0 and 1. */

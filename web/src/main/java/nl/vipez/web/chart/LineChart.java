@@ -3,6 +3,7 @@ package nl.vipez.web.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,6 +83,19 @@ public record LineChart(
       NavigableMap<Integer, Point> mine,
       NavigableMap<Integer, Band> peers,
       DoubleFunction<String> words) {
+    return of(mine, peers, Set.of(), words);
+  }
+
+  /**
+   * The same, one's own line broken before some years.
+   *
+   * @param breaks years of one's own that cannot be compared with the one before
+   */
+  public static LineChart of(
+      NavigableMap<Integer, Point> mine,
+      NavigableMap<Integer, Band> peers,
+      Set<Integer> breaks,
+      DoubleFunction<String> words) {
     List<Integer> years =
         Stream.concat(mine.keySet().stream(), peers.keySet().stream()).distinct().sorted().toList();
     Scale all =
@@ -96,8 +110,8 @@ public record LineChart(
     Scale up = new Scale(ticks.low(), ticks.high(), HEIGHT, 0);
     Scale across = Scale.over(years.stream().map(Double::valueOf).toList(), 0, 100);
     return new LineChart(
-        lines(mine, across, up, Point::value),
-        lines(peers, across, up, Band::median),
+        lines(mine, breaks, across, up, Point::value),
+        lines(peers, Set.of(), across, up, Band::median),
         bands(peers, across, up),
         mine.entrySet().stream().map(one -> dot(one.getKey(), one.getValue(), across, up)).toList(),
         years(years, across),
@@ -118,10 +132,11 @@ public record LineChart(
 
   private static <V> List<String> lines(
       NavigableMap<Integer, V> byYear,
+      Set<Integer> breaks,
       Scale across,
       Scale up,
       java.util.function.ToDoubleFunction<V> value) {
-    return Stretches.of(byYear).stream()
+    return Stretches.of(byYear, breaks).stream()
         .map(
             stretch ->
                 stretch.entrySet().stream()

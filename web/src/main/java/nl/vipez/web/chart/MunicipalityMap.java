@@ -52,6 +52,11 @@ public record MunicipalityMap(List<Shape> shapes) {
         codes.stream().flatMap(code -> Optional.ofNullable(ALL.get(code)).stream()).toList());
   }
 
+  /** All of them, by code. */
+  public static MunicipalityMap all() {
+    return of(ALL.keySet().stream().sorted().toList());
+  }
+
   private static Map<String, Shape> read() {
     try (InputStream stream = MunicipalityMap.class.getResourceAsStream(TABLE);
         BufferedReader lines =

@@ -13,9 +13,19 @@ import java.util.stream.Stream;
  * @param dots the peers, in the order given
  * @param me one's own dot; empty without a value
  * @param median per cent of the width at which the tick stands; empty without peers
+ * @param box where the middle half of the peers lies; empty with fewer than four
+ * @param low the value at the left end of the scale
+ * @param high the value at the right end
  * @param dense whether there are so many dots that they are drawn small
  */
-public record StripPlot(List<Dot> dots, Optional<Dot> me, Optional<String> median, boolean dense) {
+public record StripPlot(
+    List<Dot> dots,
+    Optional<Dot> me,
+    Optional<String> median,
+    Optional<Box> box,
+    double low,
+    double high,
+    boolean dense) {
   private static final int DENSE = 40;
   private static final double LEFT = 3;
   private static final double RIGHT = 97;
@@ -23,6 +33,9 @@ public record StripPlot(List<Dot> dots, Optional<Dot> me, Optional<String> media
   private static final double CROWDED = 1.1;
   private static final int LAYER = 3;
   private static final int MOST_LAYERS = 4;
+
+  private static final int FEWEST_FOR_BOX = 4;
+  private static final double QUARTER = 0.25;
 
   /** Copies the dots. */
   public StripPlot {
@@ -38,6 +51,14 @@ public record StripPlot(List<Dot> dots, Optional<Dot> me, Optional<String> media
    * @param beyond whether the value lies beyond the scale, the dot standing at its edge
    */
   public record Dot(String x, int y, String label, boolean beyond) {}
+
+  /**
+   * The middle half of the peers, as in a box plot.
+   *
+   * @param x per cent of the width at which the lower quartile stands
+   * @param width per cent of the width up to the upper quartile
+   */
+  public record Box(String x, String width) {}
 
   /** Draws peers and, if there is one, one's own value. */
   public static StripPlot of(List<Point> peers, Optional<Point> me) {
@@ -58,7 +79,19 @@ public record StripPlot(List<Dot> dots, Optional<Dot> me, Optional<String> media
         sorted.isEmpty()
             ? Optional.empty()
             : Optional.of(Place.of(scale.at(Quantile.of(sorted, 0.5)))),
+        box(sorted, scale),
+        scale.low(),
+        scale.high(),
         dense);
+  }
+
+  private static Optional<Box> box(List<Double> sorted, Scale scale) {
+    if (sorted.size() < FEWEST_FOR_BOX) {
+      return Optional.empty();
+    }
+    double from = scale.at(Quantile.of(sorted, QUARTER));
+    double to = scale.at(Quantile.of(sorted, 1 - QUARTER));
+    return Optional.of(new Box(Place.of(from), Place.of(to - from)));
   }
 
   private static List<Dot> flat(List<Point> peers, Scale scale) {
@@ -90,6 +123,11 @@ public record StripPlot(List<Dot> dots, Optional<Dot> me, Optional<String> media
   /** The place of the median as pages repeat over it: one, or none. */
   public List<String> ticks() {
     return median.stream().toList();
+  }
+
+  /** The box as pages repeat over it: one, or none. */
+  public List<Box> boxes() {
+    return box.stream().toList();
   }
 
   /** Whether there is anything to draw. */

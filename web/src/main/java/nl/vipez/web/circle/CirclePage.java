@@ -11,6 +11,7 @@ import nl.vipez.audience.model.Audience;
 import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.Comparisons;
 import nl.vipez.benchmark.Profiles;
+import nl.vipez.benchmark.model.ComparisonScope;
 import nl.vipez.benchmark.model.ComparisonTable;
 import nl.vipez.benchmark.model.PeerChoice;
 import nl.vipez.benchmark.model.Profile;
@@ -60,7 +61,13 @@ public class CirclePage {
     int year = profiles.usualYear(current.caller());
     ComparisonTable inhabitants =
         comparisons.compare(
-            current.caller(), List.of(INHABITANTS), one.municipalities(), List.of(year));
+            current.caller(),
+            new ComparisonScope(
+                List.of(INHABITANTS),
+                one.municipalities(),
+                List.of(year),
+                Optional.empty(),
+                false));
     return one.municipalities().stream()
         .flatMap(code -> municipalities.find(code).stream())
         .sorted(Comparator.comparing(Municipality::name))

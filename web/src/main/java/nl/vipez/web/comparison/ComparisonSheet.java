@@ -1,4 +1,4 @@
-package nl.vipez.web.benchmark;
+package nl.vipez.web.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,9 +9,11 @@ import java.util.Optional;
 import nl.vipez.benchmark.model.ComparisonTable;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Indicator;
-import nl.vipez.benchmark.model.Position;
-import nl.vipez.benchmark.model.Quantiles;
+import nl.vipez.benchmark.model.Standings;
 import nl.vipez.municipality.model.Municipality;
+import nl.vipez.web.benchmark.Address;
+import nl.vipez.web.benchmark.Reasons;
+import nl.vipez.web.benchmark.Words;
 
 /** A comparison of one year written out as the rows of a table. */
 final class ComparisonSheet {
@@ -44,11 +46,18 @@ final class ComparisonSheet {
    * @param missing whether there is none
    * @param mark s, m, w or q, by its position among the others in the table
    * @param symbol the sign of that mark; empty for q
-   * @param meaning that mark in words
+   * @param place "2/9": its place, the best first; empty where nothing is judged
+   * @param meaning mark and place in words
    * @param address where the figure's vintages are told; empty without a figure
    */
   public record Cell(
-      String text, boolean missing, String mark, String symbol, String meaning, String address) {}
+      String text,
+      boolean missing,
+      String mark,
+      String symbol,
+      String place,
+      String meaning,
+      String address) {}
 
   /**
    * All rows.
@@ -87,42 +96,43 @@ final class ComparisonSheet {
   }
 
   private Map<String, Cell> column(Indicator indicator) {
-    Map<String, Figure> figures = new HashMap<>();
-    for (Municipality one : table.municipalities()) {
-      table
-          .figure(indicator.code(), one.code(), year)
-          .filter(figure -> figure.value().isPresent())
-          .ifPresent(figure -> figures.put(one.code(), figure));
-    }
+    Standings standings = standings(indicator);
     Map<String, Cell> cells = new HashMap<>();
-    figures.forEach((code, figure) -> cells.put(code, cell(indicator, figure, figures)));
+    for (Municipality one : table.municipalities()) {
+      standings
+          .figure(one.code())
+          .filter(figure -> figure.value().isPresent())
+          .ifPresent(figure -> cells.put(one.code(), cell(indicator, figure, standings)));
+    }
     return cells;
   }
 
-  private Cell cell(Indicator indicator, Figure figure, Map<String, Figure> all) {
-    List<Double> others =
-        all.values().stream()
-            .filter(one -> !one.municipality().equals(figure.municipality()))
-            .flatMap(one -> one.value().stream())
-            .toList();
-    Position position = Position.of(indicator, figure.value(), figure.interval(), others);
-    String mark = Reasons.mark(position.verdict());
+  private Standings standings(Indicator indicator) {
+    return new Standings(
+        indicator,
+        (code, municipality) -> table.figure(code, municipality, year),
+        table.municipalities().stream().map(Municipality::code).toList());
+  }
+
+  private Cell cell(Indicator indicator, Figure figure, Standings all) {
+    String mark = Reasons.mark(all.position(figure.municipality()).verdict());
+    Optional<Integer> place = all.place(figure.municipality()).filter(any -> !mark.equals("q"));
+    String meaning =
+        place
+            .map(at -> words.say("position." + mark, at, all.size()))
+            .orElse("");
     return new Cell(
         words.number(figure.value().orElseThrow(), indicator.decimals()),
         false,
         mark,
-        switch (mark) {
-          case "s" -> "▲";
-          case "w" -> "▼";
-          case "m" -> "●";
-          default -> "";
-        },
-        words.say("compare.position." + mark),
+        symbol(mark),
+        place.map(at -> at + "/" + all.size()).orElse(""),
+        meaning,
         address(figure));
   }
 
   /** Where the vintages of a figure are told. */
-  static String address(Figure figure) {
+  private static String address(Figure figure) {
     return Address.of("/benchmark/figure")
         .with("indicator", figure.indicator())
         .with("municipality", figure.municipality())
@@ -130,23 +140,29 @@ final class ComparisonSheet {
         .toString();
   }
 
+  /** The sign of a mark; empty for q. */
+  static String symbol(String mark) {
+    return switch (mark) {
+      case "s" -> "▲";
+      case "w" -> "▼";
+      case "m" -> "●";
+      default -> "";
+    };
+  }
+
   private Cell missing() {
-    return new Cell(words.say("compare.none"), true, "q", "", "", "");
+    return new Cell(words.say("none"), true, "q", "", "", "", "");
   }
 
   /** The median of each indicator, over all municipalities of the table; empty without figures. */
   List<String> medians() {
     return table.indicators().stream()
         .map(
-            indicator -> {
-              List<Double> values =
-                  table.municipalities().stream()
-                      .flatMap(one -> value(indicator.code(), one).stream())
-                      .toList();
-              return values.isEmpty()
-                  ? ""
-                  : words.number(Quantiles.of(values).median(), indicator.decimals());
-            })
+            indicator ->
+                standings(indicator)
+                    .median()
+                    .map(value -> words.number(value, indicator.decimals()))
+                    .orElse(""))
         .toList();
   }
 }

@@ -1,10 +1,11 @@
-package nl.vipez.web.benchmark;
+package nl.vipez.web.comparison;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.theme.model.Category;
+import nl.vipez.web.benchmark.Words;
 
 /** The list of indicators to choose from, by category, narrowed by words. */
 final class IndicatorPicker {

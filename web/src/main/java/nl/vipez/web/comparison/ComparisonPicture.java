@@ -1,0 +1,72 @@
+package nl.vipez.web.comparison;
+
+import java.util.NavigableMap;
+import nl.vipez.web.chart.LineChart;
+import nl.vipez.web.chart.Point;
+import nl.vipez.web.chart.StripPlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator of a comparison in a picture: either its strip or its course.
+ *
+ * @param code of the indicator
+ * @param name what is measured
+ * @param definition what is counted
+ * @param unit its unit
+ * @param source key of the source of its figures
+ * @param vintages source, year and vintages of the figures in words
+ * @param strip all municipalities of the year; null for a course
+ * @param low left end of the strip's scale in words
+ * @param high right end
+ * @param course the years; null for a strip, and where fewer than two years have a figure
+ * @param label the picture in words
+ */
+public record ComparisonPicture(
+    String code,
+    String name,
+    String definition,
+    String unit,
+    String source,
+    String vintages,
+    @Nullable StripPlot strip,
+    String low,
+    String high,
+    @Nullable LineChart course,
+    String label) {
+
+  /** The strip of an indicator in a year. */
+  static ComparisonPicture strip(PictureMaker maker, int year) {
+    StripPlot plot = StripPlot.of(maker.others(year), maker.own(year));
+    return new ComparisonPicture(
+        maker.indicator().code(),
+        maker.name(),
+        maker.definition(),
+        maker.unit(),
+        maker.source(),
+        maker.vintages(),
+        plot,
+        plot.isEmpty() ? "" : maker.amount(plot.low()),
+        plot.isEmpty() ? "" : maker.amount(plot.high()),
+        null,
+        maker.stripLabel(year));
+  }
+
+  /** The course of an indicator. */
+  static ComparisonPicture course(PictureMaker maker) {
+    NavigableMap<Integer, Point> mine = maker.mine();
+    NavigableMap<Integer, LineChart.Band> bands = maker.bands();
+    boolean drawn = mine.size() > 1 || bands.size() > 1;
+    return new ComparisonPicture(
+        maker.indicator().code(),
+        maker.name(),
+        maker.definition(),
+        maker.unit(),
+        maker.source(),
+        maker.vintages(),
+        null,
+        "",
+        "",
+        drawn ? LineChart.of(mine, bands, maker.breaks(), maker::axis) : null,
+        drawn ? maker.courseLabel(mine, bands) : maker.words().say("course-none"));
+  }
+}
