@@ -126,7 +126,10 @@ public class Comparisons {
     for (String code : indicatorCodes) {
       breaks.put(
           code,
-          series.of(view, indicators.get(code), municipality).points().stream()
+          series
+              .of(view, indicators.get(code), municipality, municipalities.lineage())
+              .points()
+              .stream()
               .filter(Series.Point::brokenBefore)
               .map(Series.Point::year)
               .collect(Collectors.toSet()));

@@ -37,7 +37,7 @@ class ComparisonsTest {
           fixture.indicators,
           fixture.peerSets,
           fixture.sights,
-          new SeriesReader(fixture.municipalities, fixture.indicators));
+          new SeriesReader(fixture.indicators));
   private final List<String> everybody =
       fixture.municipalities.inYear(2024).stream().map(Municipality::code).toList();
 

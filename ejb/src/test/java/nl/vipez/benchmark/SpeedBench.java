@@ -63,7 +63,7 @@ class SpeedBench {
             fixture.indicators,
             fixture.peerSets,
             fixture.sights,
-            new SeriesReader(fixture.municipalities, fixture.indicators));
+            new SeriesReader(fixture.indicators));
     List<String> eight =
         fixture.indicators.all().stream().map(Indicator::code).skip(6).limit(8).toList();
     List<Integer> all = comparisons.years(officer);

@@ -29,6 +29,12 @@ public record ComparisonScope(
     years = years.stream().distinct().sorted().toList();
   }
 
+  /** Figures as they are, on the territories of their years. */
+  public static ComparisonScope of(
+      List<String> indicators, List<String> municipalities, List<Integer> years) {
+    return new ComparisonScope(indicators, municipalities, years, Optional.empty(), false);
+  }
+
   /** Whether it has more than {@link #MOST_CELLS} cells. */
   public boolean tooLarge() {
     return (long) indicators.size() * municipalities.size() * years.size() > MOST_CELLS;

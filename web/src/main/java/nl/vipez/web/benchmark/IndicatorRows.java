@@ -60,7 +60,7 @@ final class IndicatorRows {
         reasons.why(indicator, line.figure(), line.position()),
         line.figure().map(Figure::source).orElse(indicator.source()).name(),
         line.figure().filter(one -> one.value().isPresent()).map(f -> trace(line, f)).orElse(""),
-        line.figure().map(ComparisonSheet::address).orElse(""),
+        line.figure().map(FigureAddress::of).orElse(""),
         plot(detail),
         plotLabel(detail),
         trend(detail.series()),

@@ -62,12 +62,7 @@ public class CirclePage {
     ComparisonTable inhabitants =
         comparisons.compare(
             current.caller(),
-            new ComparisonScope(
-                List.of(INHABITANTS),
-                one.municipalities(),
-                List.of(year),
-                Optional.empty(),
-                false));
+            ComparisonScope.of(List.of(INHABITANTS), one.municipalities(), List.of(year)));
     return one.municipalities().stream()
         .flatMap(code -> municipalities.find(code).stream())
         .sorted(Comparator.comparing(Municipality::name))

@@ -11,7 +11,7 @@ import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.Standings;
 import nl.vipez.municipality.model.Municipality;
-import nl.vipez.web.benchmark.Address;
+import nl.vipez.web.benchmark.FigureAddress;
 import nl.vipez.web.benchmark.Reasons;
 import nl.vipez.web.benchmark.Words;
 
@@ -117,10 +117,7 @@ final class ComparisonSheet {
   private Cell cell(Indicator indicator, Figure figure, Standings all) {
     String mark = Reasons.mark(all.position(figure.municipality()).verdict());
     Optional<Integer> place = all.place(figure.municipality()).filter(any -> !mark.equals("q"));
-    String meaning =
-        place
-            .map(at -> words.say("position." + mark, at, all.size()))
-            .orElse("");
+    String meaning = place.map(at -> words.say("position." + mark, at, all.size())).orElse("");
     return new Cell(
         words.number(figure.value().orElseThrow(), indicator.decimals()),
         false,
@@ -128,16 +125,7 @@ final class ComparisonSheet {
         symbol(mark),
         place.map(at -> at + "/" + all.size()).orElse(""),
         meaning,
-        address(figure));
-  }
-
-  /** Where the vintages of a figure are told. */
-  private static String address(Figure figure) {
-    return Address.of("/benchmark/figure")
-        .with("indicator", figure.indicator())
-        .with("municipality", figure.municipality())
-        .with("year", figure.year())
-        .toString();
+        FigureAddress.of(figure));
   }
 
   /** The sign of a mark; empty for q. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.Comparisons;
+import nl.vipez.benchmark.model.ComparisonScope;
 import nl.vipez.benchmark.model.ComparisonTable;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.discrepancy.Discrepancy;
@@ -40,9 +41,10 @@ public class DiscrepancyRows {
     ComparisonTable table =
         comparisons.compare(
             current.caller(),
-            some.stream().map(Discrepancy::indicator).distinct().toList(),
-            some.stream().map(Discrepancy::municipality).distinct().toList(),
-            IntStream.rangeClosed(first, last).boxed().toList());
+            ComparisonScope.of(
+                some.stream().map(Discrepancy::indicator).distinct().toList(),
+                some.stream().map(Discrepancy::municipality).distinct().toList(),
+                IntStream.rangeClosed(first, last).boxed().toList()));
     return some.stream().map(one -> row(one, table)).toList();
   }
 

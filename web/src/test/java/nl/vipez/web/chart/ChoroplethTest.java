@@ -23,7 +23,8 @@ class ChoroplethTest {
 
   @Test
   void aboutAsManyInEachClass() {
-    Choropleth map = of(IntStream.range(0, 20).mapToObj(i -> Optional.of((double) i)).toList());
+    Choropleth map =
+        of(IntStream.range(0, 20).mapToDouble(i -> i).boxed().map(Optional::of).toList());
 
     assertThat(map.classes()).extracting(Choropleth.Range::count).containsOnly(4L).hasSize(5);
     assertThat(map.classes().getFirst()).isEqualTo(new Choropleth.Range(0, 0, 3, 4));
@@ -35,11 +36,12 @@ class ChoroplethTest {
   void theMissingHaveNoClassAndEqualValuesShareOne() {
     Choropleth map =
         of(
-            Optional.of(0.0),
-            Optional.of(0.0),
-            Optional.of(0.0),
-            Optional.empty(),
-            Optional.of(7.0));
+            List.of(
+                Optional.of(0.0),
+                Optional.of(0.0),
+                Optional.of(0.0),
+                Optional.empty(),
+                Optional.of(7.0)));
 
     assertThat(map.isIncomplete()).isTrue();
     assertThat(map.areas())
