@@ -215,4 +215,24 @@ NEEDS = [  # username, title, text, themes, indicator
      met ondernemers over het ozb-tarief.""", "FEES LOCAL_TAXES", "FEES_EXAMPLE_BUILDING_PERMIT"),
     ("officer.dordrecht", "Horeca en evenementen sneller vergunnen", """De doorlooptijd van horeca- en evenementenvergunningen is te lang. Wie werkt met een casemanager of met meerjarenvergunningen en
      wil laten zien hoe dat met brandweer en politie is geregeld?""", "HOSPITALITY EVENTS_PERMITS LEAD_TIMES", ""),
+    ("officer.amersfoort", "Eigenaren op één lijn bij herstructurering", """Op een werklocatie met dertig eigenaren komt niemand als eerste in beweging. Wie kreeg eigenaren zover dat zij samen investeerden,
+     en wat legde de gemeente zelf op tafel?""", "RESTRUCTURING BUSINESS_PARKS", "OUTDATED_PARK_AREA"),
+    ("officer.vlaardingen", "Parkmanagement dat na de subsidie blijft", """Ons parkmanagement stopt zodra de bijdrage stopt. Wij zoeken een collega die de overgang naar een blijvende bijdrage van bedrijven
+     heeft gemaakt.""", "RESTRUCTURING PARK_MANAGEMENT", ""),
+    ("officer.almere", "Energie op een oud werkterrein", """Het net is vol en de daken zijn leeg. Hoe maak je met bedrijven op een bestaand terrein een gezamenlijk plan voor opwek en opslag?""", "BUSINESS_PARKS SUSTAINABILITY", ""),
+    ("officer.emmen", "Bellen voordat een bezwaar formeel wordt", """Bezwaren liggen bij ons weken voordat iemand de ondernemer spreekt. Hoe organiseer je dat gesprek in de eerste week, en wie voert
+     het?""", "OBJECTIONS", ""),
+    ("officer.alphen", "Besluiten die minder bezwaar oproepen", """Veel bezwaren gaan over onduidelijke voorschriften in de vergunning. Gezocht: voorbeelden van besluiten in gewone taal die
+     juridisch stand houden.""", "OBJECTIONS PERMITS", "OBJECTIONS_UPHELD"),
+    ("officer.hengelo", "Leges die ondernemers begrijpen", """Onze tarieventabel telt elf bladzijden. Wie heeft leges teruggebracht tot een paar tarieven, en wat betekende dat voor de
+     kostendekking?""", "FEES", ""),
+    ("officer.beverwijk", "Leges en toeristenbelasting in één verhaal", """De raad vraagt wat een ondernemer in totaal betaalt. Hoe laten andere gemeenten lasten per type bedrijf zien, en hoe vaak werken
+     zij dat bij?""", "FEES TOURIST_TAX", ""),
+    ("officer.haarlem", "Terras en evenement op hetzelfde plein", """Terrassen en evenementen zitten elkaar in de zomer in de weg. Wie heeft daar vaste afspraken over die vooraf in de vergunning
+     staan?""", "EVENTS_PERMITS HOSPITALITY", ""),
+    ("officer.steenwijkerland", "Kleine evenementen zonder papierstapel", """Dorpsfeesten vragen bij ons evenveel papier als een festival. Wij zoeken een meldingsstelsel dat ook voor de hulpdiensten werkt.""", "EVENTS_PERMITS TOURISM", ""),
+    ("officer.westland", "Doorlooptijd van vergunningen eerlijk meten", """Onze cijfers zeggen dat wij op tijd zijn, ondernemers zeggen van niet. Hoe meet je de tijd zoals een aanvrager die beleeft?""", "LEAD_TIMES PERMITS", ""),
+    ("officer.lelystad", "Starters die na twee jaar stoppen", """Het tweede jaar is bij ons het moeilijkste. Wie begeleidt starters ook na het eerste jaar, en wat kost dat per ondernemer?""", "STARTERS", "STARTER_SURVIVAL_3_YEARS"),
+    ("officer.hoogeveen", "Eerste bedrijfsruimte voor starters", """Tussen de keukentafel en een bedrijfshal zit hier niets. Gezocht: een gemeente die kleine betaalbare ruimten van de grond kreeg
+     zonder zelf te verhuren.""", "STARTERS BUSINESS_SPACE", ""),
 ]

@@ -1,9 +1,10 @@
-// While a question is typed: what is there already, from /api/v1/need-suggestions. All texts are put in as text, never as markup.
+// While a question or an offer is typed: what is there already, from /api/v1/need-suggestions. All texts are put in as text, never as markup.
 (() => {
   const box = document.getElementById('typing');
-  const fields = ['ask:title', 'ask:text'].map((id) => document.getElementById(id));
-  if (!box || fields.some((field) => !field)) return;
+  if (!box) return;
   const words = box.dataset;
+  const fields = ['title', 'text'].map((id) => document.getElementById(`${words.form}:${id}`));
+  if (fields.some((field) => !field)) return;
   const root = words.root ?? ''; // an empty attribute is left out of the page
   let last = '';
   let timer = 0;
@@ -18,6 +19,15 @@
   const section = (title, rows) => {
     if (!rows.length) return [];
     return [make('h3', title), ...rows];
+  };
+
+  const askedRow = (one) => {
+    const row = make('div', '', 'doc');
+    const link = make('a', one.title);
+    link.href = `${root}/expertise/need?id=${one.need}`;
+    row.append(link);
+    if (one.outcome) row.append(make('div', one.outcome, 'why'));
+    return row;
   };
 
   const documentRow = (one) => {
@@ -37,7 +47,7 @@
   const themeRow = (themes) => {
     const row = make('div', '', 'row');
     for (const theme of themes) {
-      const choice = document.querySelector(`[id="ask"] input[type=checkbox][value="${CSS.escape(theme.code)}"]`);
+      const choice = document.querySelector(`[id="${words.form}"] input[type=checkbox][value="${CSS.escape(theme.code)}"]`);
       if (!choice || choice.checked) continue;
       const button = make('button', `+ ${theme.name}`, 'btn quiet small');
       button.type = 'button';
@@ -52,11 +62,13 @@
 
   const show = (found) => {
     const parts = [
-      ...section(words.documents, found.documents.map(documentRow)),
-      ...section(words.people, found.people.map(personRow)),
+      ...(words.asked ? section(words.asked, found.asked.map(askedRow)) : []),
+      ...(words.documents ? section(words.documents, found.documents.map(documentRow)) : []),
+      ...(words.people ? section(words.people, found.people.map(personRow)) : []),
       ...section(words.themes, themeRow(found.themes)),
     ];
-    box.replaceChildren(make('h2', words.title), ...(parts.length ? parts : [make('p', words.nothing, 'small')]));
+    const nothing = words.nothing ? [make('h2', words.title), make('p', words.nothing, 'small')] : [];
+    box.replaceChildren(...(parts.length ? [make('h2', words.title), ...parts] : nothing));
   };
 
   const look = async () => {

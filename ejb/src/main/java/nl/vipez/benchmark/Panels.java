@@ -104,6 +104,11 @@ class Panels {
       return panel(new Key(year, pins.getOrDefault(year, newest)));
     }
 
+    /** Names what {@link #published} gives: equal names, equal figures. */
+    String publishedAs(int year) {
+      return year + "@" + pins.getOrDefault(year, newest);
+    }
+
     /** A year as it stands now. */
     Panel current(int year) {
       return panel(new Key(year, newest));

@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.vipez.account.model.Caller;
 import nl.vipez.benchmark.model.Area;
 import nl.vipez.benchmark.model.AreaStrength;
@@ -30,11 +32,29 @@ import nl.vipez.theme.model.Theme;
 @Transactional
 public class Strengths {
   private static final int YEARS = 3;
+  private static final int KEPT = 300;
 
   private final Municipalities municipalities;
   private final Themes themes;
   private final Indicators indicators;
   private final Sights sights;
+
+  /**
+   * Scores of municipalities, by what they stand on: a rank asks them of hundreds. An entry never
+   * changes, for another audience, newer figures or other indicators are another ground.
+   */
+  private final Map<Ground, Map<String, Optional<Double>>> kept =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(
+            Map.Entry<Ground, Map<String, Optional<Double>>> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  private record Ground(Optional<Set<String>> owners, String figures, List<Indicator> indicators) {}
 
   @Inject
   Strengths(Municipalities municipalities, Themes themes, Indicators indicators, Sights sights) {
@@ -84,8 +104,8 @@ public class Strengths {
     private final List<Integer> areas;
     private final List<Integer> years;
     private final int newest;
-    private final Map<List<Object>, Optional<Double>> scores = new HashMap<>();
     private final Map<Integer, Field> fields = new HashMap<>();
+    private final Map<List<Integer>, Map<String, Optional<Double>>> scores = new HashMap<>();
 
     private Comparison(
         Sights.View view, String seeker, List<Integer> areas, List<Integer> years, int newest) {
@@ -125,13 +145,22 @@ public class Strengths {
     }
 
     private Optional<Double> score(String code, int area, int year) {
-      List<Object> key = List.of(code, area, year);
-      Optional<Double> known = scores.get(key);
-      if (known == null) {
-        known = themes.category(area).map(one -> area(code, one, year)).flatMap(Area::score);
-        scores.put(key, known);
+      return scores
+          .computeIfAbsent(List.of(area, year), any -> kept(area, year))
+          .computeIfAbsent(
+              code,
+              any -> themes.category(area).map(one -> area(code, one, year)).flatMap(Area::score));
+    }
+
+    private Map<String, Optional<Double>> kept(int area, int year) {
+      Ground ground =
+          new Ground(
+              view.audience().figureOwners(),
+              view.moment().publishedAs(year),
+              indicators.ofCategory(area, year));
+      synchronized (kept) {
+        return kept.computeIfAbsent(ground, any -> new ConcurrentHashMap<>());
       }
-      return known;
     }
 
     private Area area(String code, Category category, int year) {

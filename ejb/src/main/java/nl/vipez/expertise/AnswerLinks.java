@@ -3,11 +3,13 @@ package nl.vipez.expertise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import nl.vipez.account.ActionLinks;
 import nl.vipez.account.model.LinkFacts;
 import nl.vipez.expertise.model.HelpRequest;
 import nl.vipez.expertise.model.MatchId;
+import nl.vipez.expertise.model.Offer;
 import nl.vipez.expertise.model.RequestState;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
@@ -22,12 +24,18 @@ public class AnswerLinks {
   private final ActionLinks links;
   private final ExpertiseRepository repository;
   private final Requests requests;
+  private final Suggestions suggestions;
 
   @Inject
-  AnswerLinks(ActionLinks links, ExpertiseRepository repository, Requests requests) {
+  AnswerLinks(
+      ActionLinks links,
+      ExpertiseRepository repository,
+      Requests requests,
+      Suggestions suggestions) {
     this.links = links;
     this.repository = repository;
     this.requests = requests;
+    this.suggestions = suggestions;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
@@ -35,6 +43,7 @@ public class AnswerLinks {
     this.links = null;
     this.repository = null;
     this.requests = null;
+    this.suggestions = null;
   }
 
   /**
@@ -58,6 +67,20 @@ public class AnswerLinks {
       throw new DomainException(Problem.INVALID, "expertise.unknown-answer");
     }
     return requests.answer(row(links.use(ExchangeMails.ANSWER, key)), answer, reason);
+  }
+
+  /** Whom the person behind a link may name to be asked instead. */
+  public List<Offer> colleagues(String key) {
+    return suggestions.of(row(links.read(ExchangeMails.ANSWER, key)));
+  }
+
+  /**
+   * Says not now behind a link, names a colleague, and uses the link up.
+   *
+   * @throws DomainException GONE as {@link #read}, NOT_FOUND for an offer that may not be named
+   */
+  public HelpRequest suggest(String key, long colleague, Optional<String> reason) {
+    return requests.suggest(row(links.use(ExchangeMails.ANSWER, key)), colleague, reason);
   }
 
   private RequestRow row(LinkFacts facts) {

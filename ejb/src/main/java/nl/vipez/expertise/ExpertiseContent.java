@@ -3,6 +3,7 @@ package nl.vipez.expertise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import nl.vipez.account.Accounts;
 import nl.vipez.account.model.Caller;
@@ -59,11 +60,12 @@ public class ExpertiseContent implements ContentStep {
             row.text("text"),
             Set.copyOf(row.list("themes")),
             Set.of(),
+            "",
             Integer.parseInt(row.text("capacity")),
             LocalDate.parse(row.text("available_from")),
             row.optional("available_to").map(LocalDate::parse),
             "yes".equals(row.text("consent")));
-    if (offers.mine(person).stream().noneMatch(offer -> offer.title().equals(draft.title()))) {
+    if (offers.mine(person).stream().noneMatch(own -> own.offer().title().equals(draft.title()))) {
       offers.offer(person, draft);
     }
   }
@@ -77,6 +79,7 @@ public class ExpertiseContent implements ContentStep {
             row.text("text"),
             Set.copyOf(row.list("themes")),
             row.optional("indicator"),
+            Optional.empty(),
             true);
     if (needs.mine(person).stream().noneMatch(need -> need.title().equals(draft.title()))) {
       needs.ask(person, draft);

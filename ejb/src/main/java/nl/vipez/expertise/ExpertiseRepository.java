@@ -3,6 +3,7 @@ package nl.vipez.expertise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.vipez.platform.SharedEntities;
@@ -19,6 +20,11 @@ class ExpertiseRepository {
     return row;
   }
 
+  /** Writes what waits, so that plain SQL in the same transaction reads it. */
+  void flush() {
+    entities.flush();
+  }
+
   Optional<NeedRow> need(long id) {
     return Optional.ofNullable(entities.find(NeedRow.class, id));
   }
@@ -29,6 +35,13 @@ class ExpertiseRepository {
             "select n from NeedRow n where n.municipality = :m order by n.createdAt desc, n.id desc",
             NeedRow.class)
         .setParameter("m", municipality)
+        .getResultList();
+  }
+
+  List<NeedRow> needsBy(String username) {
+    return entities
+        .createQuery("select n from NeedRow n where n.username = :u", NeedRow.class)
+        .setParameter("u", username)
         .getResultList();
   }
 
@@ -58,6 +71,13 @@ class ExpertiseRepository {
         .getResultList();
   }
 
+  List<OfferRow> offersOf(String username) {
+    return entities
+        .createQuery("select o from OfferRow o where o.username = :u order by o.id", OfferRow.class)
+        .setParameter("u", username)
+        .getResultList();
+  }
+
   List<RequestRow> requests() {
     return entities
         .createQuery(
@@ -72,6 +92,24 @@ class ExpertiseRepository {
             "select r from RequestRow r join fetch r.offer where r.need.id = :need order by r.askedAt desc",
             RequestRow.class)
         .setParameter("need", need)
+        .getResultList();
+  }
+
+  /** The requests for needs of a municipality of which somebody told what came of them. */
+  List<RequestRow> closedFor(String municipality) {
+    return entities
+        .createQuery(
+            "select r from RequestRow r join fetch r.need where r.need.municipality = :m and r.outcome is not null",
+            RequestRow.class)
+        .setParameter("m", municipality)
+        .getResultList();
+  }
+
+  /** The needs asked since a moment. */
+  List<NeedRow> needsSince(Instant since) {
+    return entities
+        .createQuery("select n from NeedRow n where n.createdAt >= :since", NeedRow.class)
+        .setParameter("since", since)
         .getResultList();
   }
 

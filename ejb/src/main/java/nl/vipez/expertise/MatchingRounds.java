@@ -14,7 +14,9 @@ import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.Role;
 import nl.vipez.circle.Circles;
 import nl.vipez.circle.model.Circle;
+import nl.vipez.expertise.learning.ShownRanks;
 import nl.vipez.expertise.model.HelpRequest;
+import nl.vipez.expertise.model.Ledger;
 import nl.vipez.expertise.model.MatchingRound;
 import nl.vipez.expertise.model.Need;
 import nl.vipez.expertise.model.Offer;
@@ -35,8 +37,10 @@ import nl.vipez.shared.Problem;
 public class MatchingRounds {
   private final RoundRepository rounds;
   private final ExpertiseRepository repository;
+  private final Markets markets;
   private final Matches matches;
   private final Requests requests;
+  private final ShownRanks shown;
   private final Circles circles;
   private final Clock clock;
 
@@ -44,14 +48,18 @@ public class MatchingRounds {
   MatchingRounds(
       RoundRepository rounds,
       ExpertiseRepository repository,
+      Markets markets,
       Matches matches,
       Requests requests,
+      ShownRanks shown,
       Circles circles,
       Clock clock) {
     this.rounds = rounds;
     this.repository = repository;
+    this.markets = markets;
     this.matches = matches;
     this.requests = requests;
+    this.shown = shown;
     this.circles = circles;
     this.clock = clock;
   }
@@ -60,8 +68,10 @@ public class MatchingRounds {
   protected MatchingRounds() {
     this.rounds = null;
     this.repository = null;
+    this.markets = null;
     this.matches = null;
     this.requests = null;
+    this.shown = null;
     this.circles = null;
     this.clock = null;
   }
@@ -134,7 +144,7 @@ public class MatchingRounds {
   /** What a round proposes now; of a round that was sent, what its setting would propose now. */
   public RoundPreview preview(Caller caller, long id) {
     MatchingRound round = find(caller, id);
-    Ledger ledger = new Ledger(repository.requests());
+    Ledger ledger = markets.now().ledger();
     RoundGathering gathering = new RoundGathering(round.setup(), ledger);
     Optional<Set<String>> members =
         round.setup().circle().map(circle -> Set.copyOf(circles.get(circle).municipalities()));
@@ -197,6 +207,7 @@ public class MatchingRounds {
     if (!rounds.sent(id, clock.instant())) {
       throw new DomainException(Problem.CONFLICT, "expertise.round-sent");
     }
+    preview.proposals().forEach(one -> shown.note(one.need().id(), List.of(one.match())));
     return preview.proposals().stream()
         .map(one -> requests.propose(one.id(), one.match().score(), id))
         .toList();

@@ -8,8 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
+import nl.vipez.account.model.Caller;
 import nl.vipez.expertise.model.Need;
+import nl.vipez.expertise.model.NeedDraft;
 import org.jspecify.annotations.Nullable;
 
 /** A need as it is kept. */
@@ -29,6 +30,7 @@ class NeedRow {
   private String body;
   private String themes;
   private @Nullable String indicator;
+  private @Nullable String document;
 
   private @Nullable String username;
 
@@ -41,30 +43,35 @@ class NeedRow {
   @SuppressWarnings("NullAway") // JPA fills the fields
   protected NeedRow() {}
 
-  NeedRow(
-      String municipality,
-      String username,
-      String askedBy,
-      String title,
-      String body,
-      Set<String> themes,
-      Optional<String> indicator,
-      boolean inRound,
-      Instant createdAt) {
-    this.municipality = municipality;
-    this.username = username;
-    this.askedBy = askedBy;
-    this.title = title;
-    this.body = body;
-    this.themes = Codes.join(themes);
-    this.indicator = indicator.orElse(null);
-    this.inRound = inRound;
+  NeedRow(Caller person, NeedDraft draft, Instant createdAt) {
+    this.municipality = draft.municipality();
+    this.username = person.username();
+    this.askedBy = person.displayName();
+    this.title = draft.title().strip();
+    this.body = draft.text().strip();
+    this.themes = Codes.join(draft.themes());
+    this.indicator = draft.indicator().orElse(null);
+    this.document = draft.document().orElse(null);
+    this.inRound = draft.inRound();
     this.createdAt = createdAt;
   }
 
   /** Who asked; unknown for questions of before this was kept, and for accounts erased. */
   Optional<String> username() {
     return Optional.ofNullable(username);
+  }
+
+  /** Forgets who asked; the question stays the municipality's. */
+  void forgetPerson() {
+    this.username = null;
+  }
+
+  long id() {
+    return id;
+  }
+
+  String municipality() {
+    return municipality;
   }
 
   String askedBy() {
@@ -77,6 +84,12 @@ class NeedRow {
 
   Need toNeed() {
     return new Need(
-        id, municipality, title, body, Codes.split(themes), Optional.ofNullable(indicator));
+        id,
+        municipality,
+        title,
+        body,
+        Codes.split(themes),
+        Optional.ofNullable(indicator),
+        Optional.ofNullable(document));
   }
 }

@@ -1,11 +1,17 @@
 package nl.vipez.expertise;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vipez.account.model.AccountErased;
 import nl.vipez.account.model.Caller;
+import nl.vipez.expertise.model.AskedBefore;
 import nl.vipez.expertise.model.Need;
 import nl.vipez.expertise.model.NeedDraft;
 import nl.vipez.shared.DomainException;
@@ -41,6 +47,17 @@ public class Needs {
         .orElse(List.of());
   }
 
+  /** The same with what came of them, once somebody told. */
+  List<AskedBefore> askedBefore(Caller caller) {
+    Map<Long, String> outcomes = new HashMap<>();
+    caller.municipality().stream()
+        .flatMap(code -> repository.closedFor(code).stream())
+        .forEach(row -> row.outcome().ifPresent(told -> outcomes.put(row.need().id(), told)));
+    return mine(caller).stream()
+        .map(need -> new AskedBefore(need, Optional.ofNullable(outcomes.get(need.id()))))
+        .toList();
+  }
+
   /**
    * One need of the caller's municipality.
    *
@@ -66,19 +83,12 @@ public class Needs {
     if (!caller.worksFor(draft.municipality())) {
       throw new DomainException(Problem.FORBIDDEN, "expertise.own-municipality-only");
     }
-    codes.check().check(draft);
-    return repository
-        .add(
-            new NeedRow(
-                draft.municipality(),
-                caller.username(),
-                caller.displayName(),
-                draft.title().strip(),
-                draft.text().strip(),
-                draft.themes(),
-                draft.indicator(),
-                draft.inRound(),
-                clock.instant()))
-        .toNeed();
+    codes.check(caller).check(draft);
+    return repository.add(new NeedRow(caller, draft, clock.instant())).toNeed();
+  }
+
+  /** An erased account asked nothing any more; its questions stay their municipality's. */
+  void erased(@Observes AccountErased event) {
+    repository.needsBy(event.username()).forEach(NeedRow::forgetPerson);
   }
 }

@@ -32,20 +32,20 @@ import nl.vipez.search.lucene.LuceneSearchIndex;
  */
 @ApplicationScoped
 class OfferIndex {
-  private final ExpertiseRepository repository;
+  private final Markets markets;
   private final Path folder;
   private long change;
   private Optional<SearchIndex> index = Optional.empty();
 
   @Inject
-  OfferIndex(ExpertiseRepository repository, DataFolder data) {
-    this.repository = repository;
+  OfferIndex(Markets markets, DataFolder data) {
+    this.markets = markets;
     this.folder = data.folder("offer-index");
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected OfferIndex() {
-    this.repository = null;
+    this.markets = null;
     this.folder = null;
   }
 
@@ -83,7 +83,7 @@ class OfferIndex {
     if (index.isEmpty()) {
       SearchIndex opened = LuceneSearchIndex.open(folder);
       change = opened.appliedChange();
-      List<IndexChange> all = repository.offers().stream().map(row -> put(row.toOffer())).toList();
+      List<IndexChange> all = markets.now().offers().stream().map(OfferIndex::put).toList();
       if (!all.isEmpty()) {
         opened.apply(all, ++change);
       }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.vipez.account.model.Caller;
 import nl.vipez.expertise.model.Offer;
 import nl.vipez.expertise.model.OfferDraft;
+import nl.vipez.expertise.model.OwnOffer;
 import org.jspecify.annotations.Nullable;
 
 /** An offer as it is kept. */
@@ -45,6 +46,11 @@ class OfferRow {
   @Column(name = "consent_at")
   private @Nullable Instant consentAt;
 
+  @Column(name = "consent_version")
+  private @Nullable String consentVersion;
+
+  private String reach;
+
   @SuppressWarnings("NullAway") // JPA fills the fields
   protected OfferRow() {}
 
@@ -52,20 +58,44 @@ class OfferRow {
     this.username = person.username();
     this.displayName = person.displayName();
     this.municipality = person.municipality().orElseThrow();
-    this.title = draft.title();
-    this.body = draft.text();
+    write(draft);
+    consent(draft.consent(), now);
+  }
+
+  /** Takes over what the person changed; a consent given before keeps its date. */
+  void change(OfferDraft draft, Instant now) {
+    write(draft);
+    if (draft.consent() != consent) {
+      consent(draft.consent(), now);
+    }
+  }
+
+  private void write(OfferDraft draft) {
+    this.title = draft.title().strip();
+    this.body = draft.text().strip();
     this.themes = Codes.join(draft.themes());
     this.documents = Codes.join(draft.documents());
+    this.reach = draft.reach().strip();
     this.capacity = draft.capacity();
     this.availableFrom = draft.from();
     this.availableTo = draft.to().orElse(null);
-    consent(draft.consent(), now);
+  }
+
+  /** Leaves nothing of what the person wrote; the row stays, for requests point to it. */
+  void erase(Instant now) {
+    this.title = "—";
+    this.body = "";
+    this.displayName = "—";
+    this.documents = "";
+    this.reach = "";
+    consent(false, now);
   }
 
   /** Gives or withdraws the consent; the offer is found, or not, from this moment. */
   final void consent(boolean given, Instant now) {
     this.consent = given;
     this.consentAt = now;
+    this.consentVersion = given ? OwnOffer.CONSENT_VERSION : null;
   }
 
   long id() {
@@ -74,6 +104,20 @@ class OfferRow {
 
   String username() {
     return username;
+  }
+
+  String municipality() {
+    return municipality;
+  }
+
+  String reach() {
+    return reach;
+  }
+
+  /** As its own person sees it. */
+  OwnOffer own() {
+    return new OwnOffer(
+        toOffer(), reach, Optional.ofNullable(consentVersion), Optional.ofNullable(consentAt));
   }
 
   Offer toOffer() {

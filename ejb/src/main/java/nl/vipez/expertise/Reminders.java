@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import nl.vipez.expertise.learning.ShownRanks;
 import nl.vipez.expertise.model.RequestState;
 
 /**
@@ -22,12 +23,14 @@ public class Reminders {
 
   private final ExpertiseRepository repository;
   private final ExchangeMails mails;
+  private final ShownRanks shown;
   private final Clock clock;
 
   @Inject
-  Reminders(ExpertiseRepository repository, ExchangeMails mails, Clock clock) {
+  Reminders(ExpertiseRepository repository, ExchangeMails mails, ShownRanks shown, Clock clock) {
     this.repository = repository;
     this.mails = mails;
+    this.shown = shown;
     this.clock = clock;
   }
 
@@ -35,11 +38,13 @@ public class Reminders {
   protected Reminders() {
     this.repository = null;
     this.mails = null;
+    this.shown = null;
     this.clock = null;
   }
 
-  /** Writes the reminders that are due. */
+  /** Writes the reminders that are due, and forgets what was kept long enough. */
   public void remind() {
+    shown.forgetOld();
     Instant now = clock.instant();
     for (RequestRow row : repository.requests()) {
       if (row.state() == RequestState.ASKED && row.offer().toOffer().consent()) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.vipez.expertise.model.Appointment;
 import nl.vipez.expertise.model.MatchId;
 import nl.vipez.expertise.model.RequestState;
+import nl.vipez.expertise.model.Standing;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,10 @@ class RequestRow {
   @Column(name = "round_id")
   private @Nullable Long round;
 
+  @ManyToOne
+  @JoinColumn(name = "suggested_offer")
+  private @Nullable OfferRow suggested;
+
   @Column(name = "answered_at")
   private @Nullable Instant answeredAt;
 
@@ -94,6 +99,21 @@ class RequestRow {
     this.state = answer;
     this.reason = why.orElse(reason);
     this.answeredAt = now;
+  }
+
+  /** Where it stands, as ranking needs it. */
+  Standing standing() {
+    return new Standing(
+        need.id(), need.municipality(), offer.username(), offer.municipality(), state);
+  }
+
+  /** Keeps whom the provider named to ask instead. */
+  void suggest(OfferRow colleague) {
+    this.suggested = colleague;
+  }
+
+  Optional<OfferRow> suggested() {
+    return Optional.ofNullable(suggested);
   }
 
   /** Keeps a moment, and says which one in a row it is. */

@@ -1,17 +1,24 @@
 package nl.vipez.expertise;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.vipez.account.Accounts;
 import nl.vipez.account.model.AccountFacts;
 import nl.vipez.account.model.Caller;
 import nl.vipez.expertise.model.HelpRequest;
 import nl.vipez.expertise.model.MatchId;
 import nl.vipez.expertise.model.Need;
+import nl.vipez.expertise.model.Offer;
 import nl.vipez.expertise.model.Ranking;
 import nl.vipez.expertise.model.RequestState;
 import nl.vipez.shared.DomainException;
@@ -21,11 +28,16 @@ import nl.vipez.shared.Problem;
 @ApplicationScoped
 @Transactional
 public class Requests {
+  private static final int MOST = 5;
+  private static final int MESSAGE_MAX = 2_000;
+
   private final ExpertiseRepository repository;
   private final Needs needs;
   private final Matches matches;
   private final Accounts accounts;
   private final ExchangeMails mails;
+  private final Suggestions suggestions;
+  private final Event<RequestsChanged> changed;
   private final Clock clock;
 
   @Inject
@@ -33,12 +45,16 @@ public class Requests {
       ExpertiseRepository repository,
       Needs needs,
       Matches matches,
+      Suggestions suggestions,
+      Event<RequestsChanged> changed,
       Accounts accounts,
       ExchangeMails mails,
       Clock clock) {
     this.repository = repository;
     this.needs = needs;
     this.matches = matches;
+    this.suggestions = suggestions;
+    this.changed = changed;
     this.accounts = accounts;
     this.mails = mails;
     this.clock = clock;
@@ -49,6 +65,8 @@ public class Requests {
     this.repository = null;
     this.needs = null;
     this.matches = null;
+    this.suggestions = null;
+    this.changed = null;
     this.accounts = null;
     this.mails = null;
     this.clock = null;
@@ -61,22 +79,52 @@ public class Requests {
    *     CONFLICT when asked before
    */
   public HelpRequest ask(Caller caller, long need, long offer, String message) {
-    NeedRow row = needs.row(caller, need);
-    if (repository.request(need, offer).isPresent()) {
-      throw new DomainException(Problem.CONFLICT, "expertise.asked-before");
+    return ask(caller, need, List.of(offer), message).getFirst();
+  }
+
+  /**
+   * Puts a need of the caller's municipality to one or several offers at once: to all, or, when one
+   * cannot be asked, to none.
+   *
+   * @param offers numbers of one to {@value #MOST} offers
+   * @throws DomainException UNPROCESSABLE for none or too many or too long a message, NOT_FOUND for
+   *     a need or an offer that is not there for the caller or does not pass the gate, CONFLICT
+   *     when one was asked before
+   */
+  public List<HelpRequest> ask(Caller caller, long need, List<Long> offers, String message) {
+    Set<Long> wanted = new LinkedHashSet<>(offers);
+    if (wanted.isEmpty() || wanted.size() > MOST) {
+      throw new DomainException(Problem.UNPROCESSABLE, "expertise.ask-bounds", 1, MOST);
     }
-    Ranking ranking = matches.rank(caller, row.toNeed());
-    Ranking.Match match =
-        ranking.all().stream()
-            .filter(one -> one.candidate().offer().id() == offer)
-            .findFirst()
-            .orElseThrow(() -> new DomainException(Problem.NOT_FOUND, "expertise.no-offer", offer));
-    OfferRow asked = repository.offer(offer).orElseThrow();
-    return put(new RequestRow(row, asked, message.strip(), match.score(), clock.instant()));
+    if (message.strip().length() > MESSAGE_MAX) {
+      throw new DomainException(Problem.UNPROCESSABLE, "expertise.length-bounds", 0, MESSAGE_MAX);
+    }
+    NeedRow row = needs.row(caller, need);
+    Map<Long, Ranking.Match> open = new HashMap<>();
+    matches.rank(caller, row.toNeed()).all().forEach(m -> open.put(m.candidate().offer().id(), m));
+    List<RequestRow> asked = new ArrayList<>();
+    for (long offer : wanted) {
+      if (repository.request(need, offer).isPresent()) {
+        throw new DomainException(Problem.CONFLICT, "expertise.asked-before");
+      }
+      Ranking.Match match =
+          Optional.ofNullable(open.get(offer))
+              .orElseThrow(
+                  () -> new DomainException(Problem.NOT_FOUND, "expertise.no-offer", offer));
+      asked.add(
+          new RequestRow(
+              row,
+              repository.offer(offer).orElseThrow(),
+              message.strip(),
+              match.score(),
+              clock.instant()));
+    }
+    return asked.stream().map(this::put).toList();
   }
 
   private HelpRequest put(RequestRow request) {
     RequestRow kept = repository.add(request);
+    changed.fire(new RequestsChanged());
     mails.asked(kept);
     return view(kept);
   }
@@ -127,10 +175,36 @@ public class Requests {
   /** Takes an answer of somebody whose right to it was checked. */
   HelpRequest answer(RequestRow row, RequestState answer, Optional<String> reason) {
     row.answer(answer, reason.map(String::strip).filter(text -> !text.isEmpty()), clock.instant());
+    changed.fire(new RequestsChanged());
     if (answer.byProvider()) {
       mails.answered(row);
     }
     return view(row);
+  }
+
+  /**
+   * Says not now and names a colleague who offers experience.
+   *
+   * @param colleague number of an offer among {@link Suggestions}
+   * @throws DomainException as {@link #answer}; NOT_FOUND for an offer that may not be named
+   */
+  public HelpRequest suggest(
+      Caller caller, long need, long offer, long colleague, Optional<String> reason) {
+    RequestRow row =
+        repository
+            .request(need, offer)
+            .filter(request -> mayAnswer(caller, request, RequestState.DECLINED))
+            .orElseThrow(() -> new DomainException(Problem.NOT_FOUND, "expertise.no-request"));
+    return suggest(row, colleague, reason);
+  }
+
+  /** Names a colleague for somebody whose right to answer was checked. */
+  HelpRequest suggest(RequestRow row, long colleague, Optional<String> reason) {
+    if (suggestions.of(row).stream().noneMatch(one -> one.id() == colleague)) {
+      throw new DomainException(Problem.NOT_FOUND, "expertise.no-offer", colleague);
+    }
+    row.suggest(repository.offer(colleague).orElseThrow());
+    return answer(row, RequestState.DECLINED, reason);
   }
 
   private static boolean mayAnswer(Caller caller, RequestRow request, RequestState answer) {
@@ -155,9 +229,17 @@ public class Requests {
                 .map(AccountFacts::email)
                 .filter(email -> !email.isEmpty())
             : Optional.empty(),
+        Optional.of(row.offer().reach()).filter(how -> row.state().counts() && !how.isEmpty()),
         row.message(),
         row.state(),
         row.reason(),
+        row.suggested()
+            .map(OfferRow::toOffer)
+            .filter(Offer::consent)
+            .map(
+                named ->
+                    new HelpRequest.Suggestion(
+                        named.id(), named.displayName(), named.municipality())),
         row.ofRound(),
         row.askedAt());
   }

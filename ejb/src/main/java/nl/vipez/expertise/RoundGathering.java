@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.vipez.expertise.model.Ledger;
 import nl.vipez.expertise.model.MatchId;
 import nl.vipez.expertise.model.Need;
 import nl.vipez.expertise.model.Offer;

@@ -14,20 +14,24 @@ import nl.vipez.theme.ThemesMerged;
 @Transactional
 class ThemeMerging {
   private final Sql sql;
+  private final Markets markets;
 
   @Inject
-  ThemeMerging(Sql sql) {
+  ThemeMerging(Sql sql, Markets markets) {
     this.sql = sql;
+    this.markets = markets;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected ThemeMerging() {
     this.sql = null;
+    this.markets = null;
   }
 
   void merged(@Observes ThemesMerged event) {
     follow("select id, themes from need", "update need set themes = ? where id = ?", event);
     follow("select id, themes from offer", "update offer set themes = ? where id = ?", event);
+    markets.offersChanged();
   }
 
   private record Carrying(long id, Set<String> themes) {}

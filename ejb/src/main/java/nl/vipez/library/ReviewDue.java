@@ -1,8 +1,8 @@
 package nl.vipez.library;
 
 /**
- * Told once for each document whose day of review has come; observe it after the transaction's
- * success.
+ * Told once for each document whose day of review has come, in the transaction that asks: mail is
+ * written in it, anything else waits for its success.
  *
  * @param document its id
  * @param title its title

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.vipez.expertise.model.Candidate;
+import nl.vipez.expertise.model.Ledger;
 import nl.vipez.expertise.model.MatchId;
 import nl.vipez.expertise.model.Need;
 import nl.vipez.expertise.model.Offer;
@@ -15,6 +16,7 @@ import nl.vipez.expertise.model.Ranking;
 import nl.vipez.expertise.model.RoundSetup;
 import nl.vipez.expertise.model.Strength;
 import nl.vipez.expertise.model.TextVotes;
+import nl.vipez.expertise.model.Weights;
 import nl.vipez.expertise.model.round.RoundProblem;
 import nl.vipez.expertise.model.round.RoundProblem.Link;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,6 @@ class RoundGatheringTest {
   }
 
   private static Ranking ranking(Candidate... candidates) {
-    return Ranking.of(Arrays.asList(candidates));
+    return Ranking.of(Arrays.asList(candidates), Weights.BY_HAND);
   }
 }

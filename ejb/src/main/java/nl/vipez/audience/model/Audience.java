@@ -2,6 +2,7 @@ package nl.vipez.audience.model;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,5 +79,17 @@ public record Audience(Caller caller, Set<String> own, Set<String> circle, Set<S
   /** Whether the dialogues of any municipality are. */
   public boolean mayReadSomeDialogues() {
     return caller.is(Role.ANALYST) || !own.isEmpty();
+  }
+
+  /** Whose figures {@link #mayReadFigure} opens beside those that are public; all when empty. */
+  public Optional<Set<String>> figureOwners() {
+    if (caller.is(Role.ANALYST)) {
+      return Optional.empty();
+    }
+    Set<String> owners = new HashSet<>(own);
+    if (caller.municipality().isPresent()) {
+      owners.addAll(consenting);
+    }
+    return Optional.of(owners);
   }
 }

@@ -16,15 +16,6 @@ import java.util.List;
 public record Components(
     double text, double indicators, double likeness, double reciprocity, List<String> missing) {
 
-  /** Weight of the text; the heaviest by DESIGN section 2. */
-  static final double TEXT = 0.55;
-
-  static final double INDICATORS = 0.25;
-  static final double LIKENESS = 0.17;
-
-  /** Small enough to break near-ties only. */
-  static final double RECIPROCITY = 0.03;
-
   /** Checks the bounds. */
   public Components {
     for (double part : new double[] {text, indicators, likeness, reciprocity}) {
@@ -33,10 +24,5 @@ public record Components(
       }
     }
     missing = List.copyOf(missing);
-  }
-
-  /** Weighted mean, 0 to 1. */
-  public double score() {
-    return TEXT * text + INDICATORS * indicators + LIKENESS * likeness + RECIPROCITY * reciprocity;
   }
 }

@@ -3,6 +3,7 @@ package nl.vipez.expertise.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.FieldError;
 import nl.vipez.shared.Problem;
@@ -12,14 +13,21 @@ public final class DraftCheck {
   private static final int TITLE_MAX = 200;
   private static final int TEXT_MAX = 4_000;
   private static final int CAPACITY_MAX = 9;
+  private static final int REACH_MAX = 200;
 
   private final Set<String> themes;
   private final Set<String> indicators;
+  private final Predicate<String> documents;
 
-  /** A check against the theme and indicator codes there are. */
-  public DraftCheck(Set<String> themes, Set<String> indicators) {
+  /**
+   * A check against the theme and indicator codes there are.
+   *
+   * @param documents whether the person may see the document with this id
+   */
+  public DraftCheck(Set<String> themes, Set<String> indicators, Predicate<String> documents) {
     this.themes = Set.copyOf(themes);
     this.indicators = Set.copyOf(indicators);
+    this.documents = documents;
   }
 
   /**
@@ -37,6 +45,7 @@ public final class DraftCheck {
         .filter(code -> !indicators.contains(code))
         .ifPresent(
             code -> errors.add(FieldError.of("indicator", "expertise.unknown-indicator", code)));
+    draft.document().ifPresent(id -> document(errors, "document", id));
     complain(errors);
   }
 
@@ -53,6 +62,12 @@ public final class DraftCheck {
     if (draft.capacity() < 1 || draft.capacity() > CAPACITY_MAX) {
       errors.add(FieldError.of("capacity", "expertise.capacity-bounds", 1, CAPACITY_MAX));
     }
+    text(errors, "reach", draft.reach(), 0, REACH_MAX);
+    draft.documents().stream().sorted().forEach(id -> document(errors, "documents", id));
+    if (draft.documents().size() > OfferDraft.MOST_DOCUMENTS) {
+      errors.add(
+          FieldError.of("documents", "expertise.documents-bounds", OfferDraft.MOST_DOCUMENTS));
+    }
     if (draft.to().filter(draft.from()::isAfter).isPresent()) {
       errors.add(FieldError.of("to", "expertise.window-reversed"));
     }
@@ -64,6 +79,12 @@ public final class DraftCheck {
         .filter(code -> !themes.contains(code))
         .sorted()
         .forEach(code -> errors.add(FieldError.of("themes", "expertise.unknown-theme", code)));
+  }
+
+  private void document(List<FieldError> errors, String field, String id) {
+    if (!documents.test(id)) {
+      errors.add(FieldError.of(field, "expertise.unknown-document", id));
+    }
   }
 
   private static void text(List<FieldError> errors, String field, String value, int min, int max) {

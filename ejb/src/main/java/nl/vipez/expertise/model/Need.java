@@ -13,6 +13,7 @@ import java.util.Set;
  * @param text the question
  * @param themes theme codes it touches
  * @param indicator code of the weak indicator it started from
+ * @param document id of the document it is about
  */
 public record Need(
     long id,
@@ -20,12 +21,24 @@ public record Need(
     String title,
     String text,
     Set<String> themes,
-    Optional<String> indicator) {
+    Optional<String> indicator,
+    Optional<String> document) {
 
   /** Copies the themes. */
   public Need {
     Objects.requireNonNull(municipality);
     themes = Set.copyOf(themes);
+  }
+
+  /** A need that is about no document. */
+  public Need(
+      long id,
+      String municipality,
+      String title,
+      String text,
+      Set<String> themes,
+      Optional<String> indicator) {
+    this(id, municipality, title, text, themes, indicator, Optional.empty());
   }
 
   /** What is searched for: title and text together. */

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param text the question, 10 to 4,000 characters
  * @param themes theme codes
  * @param indicator code of the weak indicator it started from
+ * @param document id of the document it is about
  * @param inRound whether it takes part in matching rounds; who leads one then reads it
  */
 public record NeedDraft(
@@ -19,6 +20,7 @@ public record NeedDraft(
     String text,
     Set<String> themes,
     Optional<String> indicator,
+    Optional<String> document,
     boolean inRound) {
 
   /** Copies the themes. */

@@ -48,6 +48,23 @@ public record Offer(
     }
   }
 
+  /** The same offer, naming only these documents. */
+  public Offer naming(Set<String> these) {
+    return new Offer(
+        id,
+        username,
+        displayName,
+        municipality,
+        title,
+        text,
+        themes,
+        these,
+        capacity,
+        from,
+        to,
+        consent);
+  }
+
   /** Whether the person is available on this day. */
   public boolean availableOn(LocalDate day) {
     return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param title one line, 3 to 200 characters
  * @param text the experience, 20 to 4,000 characters
  * @param themes theme codes
- * @param documents ids of documents named as own practice
+ * @param documents ids of documents named as own practice, at most 20
+ * @param reach how to be reached after a yes, at most 200 characters; may be empty
  * @param capacity how many requests at once, 1 to 9
  * @param from first day of availability
  * @param to last day; empty for no end
@@ -21,10 +22,14 @@ public record OfferDraft(
     String text,
     Set<String> themes,
     Set<String> documents,
+    String reach,
     int capacity,
     LocalDate from,
     Optional<LocalDate> to,
     boolean consent) {
+
+  /** How many documents may be named. */
+  public static final int MOST_DOCUMENTS = 20;
 
   /** Copies the sets. */
   public OfferDraft {

@@ -43,8 +43,8 @@ public record Ranking(List<Match> matches, List<Match> perhaps) {
     return List.copyOf(all);
   }
 
-  /** Scores and orders; ties are broken by the offer's number, so that the order repeats. */
-  public static Ranking of(List<Candidate> candidates) {
+  /** Scores with these weights and orders; ties go by the offer's number, so the order repeats. */
+  public static Ranking of(List<Candidate> candidates, Weights weights) {
     double strength = meanOfKnown(candidates, candidate -> candidate.strength().value());
     double likeness = meanOfKnown(candidates, Ranking::likeness);
     List<Match> matches = new ArrayList<>();
@@ -52,7 +52,7 @@ public record Ranking(List<Match> matches, List<Match> perhaps) {
     for (Candidate candidate : candidates) {
       Components components = components(candidate, strength, likeness);
       (candidate.hasEvidence() ? matches : perhaps)
-          .add(new Match(candidate, components, components.score()));
+          .add(new Match(candidate, components, weights.score(components)));
     }
     Comparator<Match> best =
         Comparator.comparingDouble(Match::score)

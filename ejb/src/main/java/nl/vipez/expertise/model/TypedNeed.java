@@ -9,13 +9,19 @@ import nl.vipez.theme.model.Theme;
  * @param documents the best passage of each of the best documents, best first
  * @param people who did it, best first
  * @param themes themes that the text names, the most telling first
+ * @param asked questions like it that the own municipality asked before, the likest first
  */
-public record TypedNeed(List<Passage> documents, List<Ranking.Match> people, List<Theme> themes) {
+public record TypedNeed(
+    List<Passage> documents,
+    List<Ranking.Match> people,
+    List<Theme> themes,
+    List<AskedBefore> asked) {
 
   /** Copies the lists. */
   public TypedNeed {
     documents = List.copyOf(documents);
     people = List.copyOf(people);
     themes = List.copyOf(themes);
+    asked = List.copyOf(asked);
   }
 }

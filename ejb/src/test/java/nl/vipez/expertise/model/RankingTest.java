@@ -6,14 +6,14 @@ import static nl.vipez.expertise.model.Examples.unknown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
 
   @Test
   void scoreIsTheWeightedMeanOfTheComponents() {
-    Ranking ranking = Ranking.of(List.of(candidate(1, 0.5, strength(0.8), 0)));
+    Ranking ranking = rank(candidate(1, 0.5, strength(0.8), 0));
     assertThat(ranking.matches().getFirst().score())
         .isCloseTo(0.55 * 0.5 + 0.25 * 0.8 + 0.17 * 1 + 0.03 * 0.5, within(1e-12));
   }
@@ -21,12 +21,11 @@ class RankingTest {
   @Test
   void withoutTextAndStrongerFiguresOneIsListedBelow() {
     Ranking ranking =
-        Ranking.of(
-            List.of(
-                candidate(1, 0, strength(0.5), 0.1),
-                candidate(2, 0, unknown(), 0.1),
-                candidate(3, 0, strength(0.6), 0.1),
-                candidate(4, 0.1, unknown(), 0.1)));
+        rank(
+            candidate(1, 0, strength(0.5), 0.1),
+            candidate(2, 0, unknown(), 0.1),
+            candidate(3, 0, strength(0.6), 0.1),
+            candidate(4, 0.1, unknown(), 0.1));
     assertThat(ranking.matches())
         .extracting(match -> match.candidate().offer().id())
         .containsExactlyInAnyOrder(3L, 4L);
@@ -38,11 +37,10 @@ class RankingTest {
   @Test
   void theUnknownCountsAsTheMeanOfTheKnownAndIsNamed() {
     Ranking ranking =
-        Ranking.of(
-            List.of(
-                candidate(1, 0.3, strength(0.9), 0.2),
-                candidate(2, 0.3, strength(0.7), 0.2),
-                candidate(3, 0.3, unknown(), 0.2)));
+        rank(
+            candidate(1, 0.3, strength(0.9), 0.2),
+            candidate(2, 0.3, strength(0.7), 0.2),
+            candidate(3, 0.3, unknown(), 0.2));
     Ranking.Match third =
         ranking.matches().stream()
             .filter(match -> match.candidate().offer().id() == 3)
@@ -55,11 +53,10 @@ class RankingTest {
   @Test
   void textWeighsMostAndTiesRepeat() {
     Ranking ranking =
-        Ranking.of(
-            List.of(
-                candidate(5, 0.4, strength(0.6), 0.1),
-                candidate(4, 0.4, strength(0.6), 0.1),
-                candidate(3, 0.9, strength(0.4), 0.3)));
+        rank(
+            candidate(5, 0.4, strength(0.6), 0.1),
+            candidate(4, 0.4, strength(0.6), 0.1),
+            candidate(3, 0.9, strength(0.4), 0.3));
     assertThat(ranking.matches())
         .extracting(match -> match.candidate().offer().id())
         .containsExactly(3L, 4L, 5L);
@@ -74,7 +71,11 @@ class RankingTest {
     assertThat(gain).isPositive().isLessThan(0.02);
   }
 
+  private static Ranking rank(Candidate... candidates) {
+    return Ranking.of(Arrays.asList(candidates), Weights.BY_HAND);
+  }
+
   private static double score(Candidate candidate) {
-    return Ranking.of(List.of(candidate)).matches().getFirst().score();
+    return rank(candidate).matches().getFirst().score();
   }
 }

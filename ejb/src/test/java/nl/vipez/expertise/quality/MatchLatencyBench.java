@@ -12,10 +12,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import nl.vipez.expertise.model.Candidate;
+import nl.vipez.expertise.model.Ledger;
+import nl.vipez.expertise.model.Market;
+import nl.vipez.expertise.model.Need;
 import nl.vipez.expertise.model.Offer;
 import nl.vipez.expertise.model.Ranking;
 import nl.vipez.expertise.model.Strength;
 import nl.vipez.expertise.model.TextVotes;
+import nl.vipez.expertise.model.Weights;
 import nl.vipez.search.IndexRebuild;
 import nl.vipez.search.Locator;
 import nl.vipez.search.SearchDocument;
@@ -37,6 +41,8 @@ class MatchLatencyBench {
   private static final int PARTS = 10;
   private static final int PART_WORDS = 60;
   private static final int RUNS = 200;
+
+  private static final Need SEEKER = new Need(1, "GM9999", "t", "t", Set.of(), Optional.empty());
 
   private final Random random = new Random(5);
   private final String[] vocabulary = vocabulary();
@@ -73,8 +79,9 @@ class MatchLatencyBench {
   private Ranking rank(TestCollection made) {
     TestCollection.Found found = made.find(new Judged("", text(25), "", "", Map.of()), 100, 30);
     TextVotes votes = new TextVotes(List.of(found.documents(), found.words()), 2026);
+    Market market = new Market(made.offers(), new Ledger(List.of()));
     return Ranking.of(
-        made.offers().stream()
+        market.open(SEEKER, LocalDate.of(2026, 11, 26)).stream()
             .map(
                 offer ->
                     new Candidate(
@@ -83,7 +90,8 @@ class MatchLatencyBench {
                         new Strength(Optional.of(0.5), List.of(), 2024),
                         Optional.of(0.1),
                         0))
-            .toList());
+            .toList(),
+        Weights.BY_HAND);
   }
 
   private void fill(SearchIndex index, int count, int parts) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import nl.vipez.account.PasswordLinks;
 import nl.vipez.web.problem.PageMessages;
+import nl.vipez.web.security.LinkKey;
 import org.jspecify.annotations.Nullable;
 
 /** The page behind a one-time link, where a person sets a password. */
@@ -13,34 +14,24 @@ import org.jspecify.annotations.Nullable;
 @Named("newPassword")
 public class NewPassword {
   @Inject private PasswordLinks links;
+  @Inject private LinkKey key;
   @Inject private PageMessages messages;
 
-  private @Nullable String key;
   private @Nullable String password;
 
   /** Whose password it is; an error page tells when the link no longer works. */
   public String getUsername() {
-    return links.usernameOf(Objects.requireNonNullElse(key, ""));
+    return links.usernameOf(key.getValue());
   }
 
   /** Sets the password and goes to the sign-in page. */
   public @Nullable String set() {
     return messages.attempt(
-            () ->
-                links.use(
-                    Objects.requireNonNullElse(key, ""), Objects.requireNonNullElse(password, "")),
+            () -> links.use(key.getValue(), Objects.requireNonNullElse(password, "")),
             "account",
             "link.done")
         ? "/login?faces-redirect=true"
         : null;
-  }
-
-  public @Nullable String getKey() {
-    return key;
-  }
-
-  public void setKey(@Nullable String value) {
-    key = value;
   }
 
   public @Nullable String getPassword() {

@@ -3,13 +3,14 @@ package nl.vipez.web.expertise;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import nl.vipez.expertise.AnswerLinks;
 import nl.vipez.expertise.model.HelpRequest;
 import nl.vipez.expertise.model.RequestState;
 import nl.vipez.shared.DomainException;
 import nl.vipez.web.problem.FieldMessages;
+import nl.vipez.web.security.LinkKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AnswerPage {
   @Inject private AnswerLinks links;
+  @Inject private LinkKey key;
   @Inject private FieldMessages messages;
 
-  private @Nullable String key;
   private String reason = "";
+  private @Nullable Long colleague;
   private @Nullable RequestAnswer request;
   private @Nullable RequestState answered;
 
@@ -31,26 +33,44 @@ public class AnswerPage {
   public RequestAnswer getRequest() {
     RequestAnswer known = request;
     if (known == null) {
-      known = RequestAnswer.of(links.read(key()));
+      known = RequestAnswer.of(links.read(key.getValue()));
       request = known;
     }
     return known;
   }
 
+  /** Whom one may name to be asked instead. */
+  public List<ColleagueChoice> getColleagues() {
+    return links.colleagues(key.getValue()).stream().map(ColleagueChoice::of).toList();
+  }
+
   /** Says yes. */
   public void accept() {
-    answer(RequestState.ACCEPTED, reason);
+    answer(RequestState.ACCEPTED, () -> links.answer(key.getValue(), RequestState.ACCEPTED, why()));
   }
 
   /** Says not now, with a colleague to ask instead or another reason, if any is given. */
   public void decline() {
-    answer(RequestState.DECLINED, reason);
+    Long named = colleague;
+    answer(
+        RequestState.DECLINED,
+        () ->
+            named == null
+                ? links.answer(key.getValue(), RequestState.DECLINED, why())
+                : links.suggest(key.getValue(), named, why()));
   }
 
-  private void answer(RequestState answer, String why) {
+  private Optional<String> why() {
+    return Optional.of(reason);
+  }
+
+  private interface Answering {
+    HelpRequest answer();
+  }
+
+  private void answer(RequestState answer, Answering answering) {
     try {
-      HelpRequest done = links.answer(key(), answer, Optional.of(why));
-      request = RequestAnswer.of(done);
+      request = RequestAnswer.of(answering.answer());
       answered = answer;
     } catch (DomainException problem) {
       messages.show("answer", problem);
@@ -67,23 +87,19 @@ public class AnswerPage {
     return answered == null ? "" : answered.name();
   }
 
-  private String key() {
-    return Objects.requireNonNullElse(key, "");
-  }
-
-  public @Nullable String getKey() {
-    return key;
-  }
-
-  public void setKey(@Nullable String key) {
-    this.key = key;
-  }
-
   public String getReason() {
     return reason;
   }
 
   public void setReason(@Nullable String reason) {
     this.reason = reason == null ? "" : reason;
+  }
+
+  public @Nullable Long getColleague() {
+    return colleague;
+  }
+
+  public void setColleague(@Nullable Long colleague) {
+    this.colleague = colleague;
   }
 }

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.vipez.benchmark.Indicators;
 import nl.vipez.expertise.Needs;
 import nl.vipez.expertise.model.Need;
 import nl.vipez.expertise.model.NeedDraft;
+import nl.vipez.library.Documents;
+import nl.vipez.library.model.LibraryDocument;
 import nl.vipez.shared.DomainException;
 import nl.vipez.theme.Themes;
 import nl.vipez.theme.model.Theme;
@@ -29,10 +32,14 @@ public class AskPage implements Serializable {
   @Inject private CurrentLocale locale;
   @Inject private Needs needs;
   @Inject private Themes themes;
+  @Inject private Indicators indicators;
+  @Inject private Documents documents;
+  @Inject private ExpertiseWords words;
   @Inject private FieldMessages messages;
 
   private @Nullable Integer category;
   private @Nullable String indicator;
+  private @Nullable String document;
   private String title = "";
   private String text = "";
   private List<String> chosen = new ArrayList<>();
@@ -43,6 +50,39 @@ public class AskPage implements Serializable {
     if (category != null && chosen.isEmpty()) {
       themes.ofCategory(category).forEach(theme -> chosen.add(theme.code()));
     }
+    Optional<LibraryDocument> about = about();
+    if (about.isPresent() && title.isEmpty()) {
+      title = words.say("ask.about-title", about.get().description().title());
+      chosen.addAll(about.get().description().themes());
+    }
+    if (indicator != null && chosen.isEmpty()) {
+      themes.ofIndicators(List.of(indicator)).forEach(theme -> chosen.add(theme.code()));
+    }
+  }
+
+  private Optional<LibraryDocument> about() {
+    return Optional.ofNullable(document)
+        .filter(id -> !id.isBlank())
+        .map(id -> documents.find(current.caller(), id));
+  }
+
+  /** Title of the document it is about, or an empty text. */
+  public String getDocumentTitle() {
+    return about().map(found -> found.description().title()).orElse("");
+  }
+
+  /** Name of the indicator it starts from, or an empty text. */
+  public String getIndicatorName() {
+    return Optional.ofNullable(indicator)
+        .flatMap(indicators::find)
+        .map(found -> found.text().name(locale.locale()))
+        .orElse("");
+  }
+
+  /** Lets go of the document or the indicator it starts from. */
+  public void letGo() {
+    document = null;
+    indicator = null;
   }
 
   /** Keeps the need and goes on to its matches. */
@@ -54,6 +94,7 @@ public class AskPage implements Serializable {
             text,
             Set.copyOf(chosen),
             Optional.ofNullable(indicator),
+            Optional.ofNullable(document),
             inRound);
     try {
       Need need = needs.ask(current.caller(), draft);
@@ -93,6 +134,14 @@ public class AskPage implements Serializable {
 
   public void setIndicator(@Nullable String indicator) {
     this.indicator = indicator;
+  }
+
+  public @Nullable String getDocument() {
+    return document;
+  }
+
+  public void setDocument(@Nullable String document) {
+    this.document = document;
   }
 
   public String getTitle() {

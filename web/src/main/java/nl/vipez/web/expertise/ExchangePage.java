@@ -4,14 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import nl.vipez.expertise.Needs;
+import nl.vipez.expertise.OfferProposals;
 import nl.vipez.expertise.Offers;
 import nl.vipez.expertise.Requests;
 import nl.vipez.expertise.model.HelpRequest;
 import nl.vipez.expertise.model.Need;
 import nl.vipez.expertise.model.Offer;
+import nl.vipez.expertise.model.OwnOffer;
 import nl.vipez.expertise.model.RequestState;
 import nl.vipez.shared.DomainException;
 import nl.vipez.web.problem.FieldMessages;
@@ -28,13 +31,17 @@ public class ExchangePage implements Serializable {
   @Inject private Needs needs;
   @Inject private Offers offers;
   @Inject private Requests requests;
+  @Inject private OfferProposals proposals;
+  @Inject private ProposalRows rows;
+  @Inject private ExpertiseWords words;
   @Inject private FieldMessages messages;
 
   private String reason = "";
+  private transient List<ProposalRow> proposed = List.of();
   private transient List<Need> mine = List.of();
   private transient List<HelpRequest> received = List.of();
-  private transient List<HelpRequest> given = List.of();
-  private transient List<Offer> offered = List.of();
+  private transient List<RequestAnswer> given = List.of();
+  private transient List<OwnOffer> offered = List.of();
 
   /** Reads what is shown. */
   public void open() {
@@ -42,9 +49,11 @@ public class ExchangePage implements Serializable {
     given =
         mine.stream()
             .flatMap(need -> requests.forNeed(current.caller(), need.id()).stream())
+            .map(RequestAnswer::of)
             .toList();
     received = requests.toMe(current.caller());
     offered = offers.mine(current.caller());
+    proposed = rows.of(current.caller());
   }
 
   /** Answers a request, as the one asked or as the one who asked. */
@@ -61,6 +70,29 @@ public class ExchangePage implements Serializable {
       messages.show("exchange", problem);
     }
     open();
+  }
+
+  /** When the consent of an offer was given, and to which words; empty without consent. */
+  public String consented(OwnOffer own) {
+    return own.offer().consent() && own.consentAt().isPresent()
+        ? words.say(
+            "offer.consented", Date.from(own.consentAt().get()), own.consentVersion().orElse("–"))
+        : "";
+  }
+
+  /** Lets a proposal go for good. */
+  public void refuse(String subject) {
+    try {
+      proposals.answer(current.caller(), subject, false);
+    } catch (DomainException problem) {
+      messages.show("exchange", problem);
+    }
+    open();
+  }
+
+  /** What the caller could offer. */
+  public List<ProposalRow> getProposals() {
+    return proposed;
   }
 
   /** Gives or withdraws the consent to be found with an offer. */
@@ -85,11 +117,11 @@ public class ExchangePage implements Serializable {
     return received;
   }
 
-  public List<HelpRequest> getGiven() {
+  public List<RequestAnswer> getGiven() {
     return given;
   }
 
-  public List<Offer> getOffered() {
+  public List<OwnOffer> getOffered() {
     return offered;
   }
 }

@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import nl.vipez.expertise.Exchanges;
 import nl.vipez.expertise.PracticeDrafts;
+import nl.vipez.expertise.Requests;
+import nl.vipez.expertise.Suggestions;
 import nl.vipez.expertise.model.Appointment;
 import nl.vipez.expertise.model.MatchId;
+import nl.vipez.expertise.model.RequestState;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import nl.vipez.web.problem.FieldMessages;
@@ -28,11 +32,15 @@ public class ExchangeThreadPage implements Serializable {
 
   @Inject private CurrentCaller current;
   @Inject private Exchanges exchanges;
+  @Inject private Requests requests;
+  @Inject private Suggestions suggestions;
   @Inject private PracticeDrafts drafts;
   @Inject private FieldMessages messages;
 
   private String match = "";
   private String text = "";
+  private String reason = "";
+  private @Nullable Long colleague;
   private String outcome = "";
   private String place = "";
   private int minutes = 60;
@@ -49,6 +57,34 @@ public class ExchangeThreadPage implements Serializable {
   /** An instant as the date converter of Faces wants it. */
   public Date date(Instant instant) {
     return Date.from(instant);
+  }
+
+  /** Whom the caller may name to be asked instead. */
+  public List<ColleagueChoice> getColleagues() {
+    return suggestions.of(current.caller(), id()).stream().map(ColleagueChoice::of).toList();
+  }
+
+  /** Says yes as who was asked. */
+  public void accept() {
+    attempt(() -> answer(RequestState.ACCEPTED));
+  }
+
+  /** Says not now as who was asked, with a colleague to ask instead if one is chosen. */
+  public void decline() {
+    Long named = colleague;
+    attempt(
+        () -> {
+          if (named == null) {
+            answer(RequestState.DECLINED);
+          } else {
+            requests.suggest(
+                current.caller(), id().need(), id().offer(), named, Optional.of(reason));
+          }
+        });
+  }
+
+  private void answer(RequestState answer) {
+    requests.answer(current.caller(), id().need(), id().offer(), answer, Optional.of(reason));
   }
 
   /** Sends the message. */
@@ -116,6 +152,22 @@ public class ExchangeThreadPage implements Serializable {
 
   public void setText(@Nullable String text) {
     this.text = text == null ? "" : text;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable String reason) {
+    this.reason = reason == null ? "" : reason;
+  }
+
+  public @Nullable Long getColleague() {
+    return colleague;
+  }
+
+  public void setColleague(@Nullable Long colleague) {
+    this.colleague = colleague;
   }
 
   public String getOutcome() {

@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vipez.expertise.Requests;
+import nl.vipez.expertise.Suggestions;
+import nl.vipez.expertise.model.HelpRequest;
+import nl.vipez.expertise.model.MatchId;
 import nl.vipez.expertise.model.RequestState;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
@@ -32,11 +35,25 @@ public class MatchResource {
 
   @Inject private CurrentCaller current;
   @Inject private Requests requests;
+  @Inject private Suggestions suggestions;
 
   /** The requests put to the caller. */
   @GET
   public Items<RequestAnswer> toMe() {
     return Items.of(requests.toMe(current.caller()).stream().map(RequestAnswer::of).toList());
+  }
+
+  /**
+   * Whom the one asked may name to be asked instead: numbers of offers, and what they are called.
+   */
+  @GET
+  @Path("/{id}/colleagues")
+  public Items<ColleagueChoice> colleagues(@PathParam("id") String id) {
+    return Items.of(
+        MatchId.of(id).stream()
+            .flatMap(match -> suggestions.of(current.caller(), match).stream())
+            .map(ColleagueChoice::of)
+            .toList());
   }
 
   /** Accepts or declines as the one asked; tells whether it helped as the one who asked. */
@@ -47,21 +64,19 @@ public class MatchResource {
     if (!parts.matches()) {
       throw new DomainException(Problem.NOT_FOUND, "expertise.no-request");
     }
+    long need = Long.parseLong(parts.group(1));
+    long offer = Long.parseLong(parts.group(2));
     RequestState answer =
         Arrays.stream(RequestState.values())
             .filter(state -> state != RequestState.ASKED && state.name().equals(body.answer()))
             .findFirst()
             .orElseThrow(() -> new DomainException(Problem.INVALID, "expertise.unknown-answer"));
-    return Response.status(Response.Status.CREATED)
-        .entity(
-            RequestAnswer.of(
-                requests.answer(
-                    current.caller(),
-                    Long.parseLong(parts.group(1)),
-                    Long.parseLong(parts.group(2)),
-                    answer,
-                    Optional.ofNullable(body.reason()))))
-        .build();
+    Optional<String> reason = Optional.ofNullable(body.reason());
+    HelpRequest answered =
+        body.colleague() != null && answer == RequestState.DECLINED
+            ? requests.suggest(current.caller(), need, offer, body.colleague(), reason)
+            : requests.answer(current.caller(), need, offer, answer, reason);
+    return Response.status(Response.Status.CREATED).entity(RequestAnswer.of(answered)).build();
   }
 
   /**
@@ -69,6 +84,9 @@ public class MatchResource {
    *
    * @param answer ACCEPTED, DECLINED, HELPED or NOT_HELPED
    * @param reason why, or what came of it; may be absent
+   * @param colleague with DECLINED: number of the offer of a colleague to ask instead; may be
+   *     absent
    */
-  public record Answer(@Nullable String answer, @Nullable String reason) {}
+  public record Answer(
+      @Nullable String answer, @Nullable String reason, @Nullable Long colleague) {}
 }

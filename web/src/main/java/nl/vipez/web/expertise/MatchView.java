@@ -2,10 +2,8 @@ package nl.vipez.web.expertise;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import nl.vipez.expertise.model.Components;
 import nl.vipez.expertise.model.HelpRequest;
@@ -14,8 +12,6 @@ import nl.vipez.expertise.model.Offer;
 import nl.vipez.expertise.model.Passage;
 import nl.vipez.expertise.model.Ranking;
 import nl.vipez.expertise.model.TextVotes;
-import nl.vipez.theme.Themes;
-import nl.vipez.web.locale.CurrentLocale;
 import nl.vipez.web.municipality.MunicipalityNames;
 
 /** Says a match in the caller's language. */
@@ -23,8 +19,7 @@ import nl.vipez.web.municipality.MunicipalityNames;
 public class MatchView {
   private static final int PARAGRAPH = 420;
 
-  @Inject private CurrentLocale locale;
-  @Inject private Themes themes;
+  @Inject private ExpertiseWords words;
   @Inject private MunicipalityNames names;
 
   /** The matches of a need, as the API and the pages show them. */
@@ -98,10 +93,7 @@ public class MatchView {
   }
 
   private String area(int category) {
-    return themes
-        .category(category)
-        .map(one -> "en".equals(locale.getTag()) ? one.en() : one.nl())
-        .orElse(String.valueOf(category));
+    return words.area(category);
   }
 
   private String reason(TextVotes.Vote vote) {
@@ -118,9 +110,7 @@ public class MatchView {
   }
 
   private String say(String key, Object... arguments) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle("nl.vipez.web.expertise.messages", locale.locale());
-    return new MessageFormat(bundle.getString(key), locale.locale()).format(arguments);
+    return words.say(key, arguments);
   }
 
   private static String shortened(String text) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the question
  * @param themes theme codes
  * @param indicator code of an indicator, or null
+ * @param document id of the document it is about, or null
  */
 public record NeedAnswer(
     long id,
@@ -20,7 +21,8 @@ public record NeedAnswer(
     String title,
     String text,
     Set<String> themes,
-    @Nullable String indicator) {
+    @Nullable String indicator,
+    @Nullable String document) {
 
   static NeedAnswer of(Need need) {
     return new NeedAnswer(
@@ -29,6 +31,7 @@ public record NeedAnswer(
         need.title(),
         need.text(),
         need.themes(),
-        need.indicator().orElse(null));
+        need.indicator().orElse(null),
+        need.document().orElse(null));
   }
 }

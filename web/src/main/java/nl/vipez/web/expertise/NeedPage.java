@@ -1,17 +1,22 @@
 package nl.vipez.web.expertise;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vipez.expertise.Matches;
 import nl.vipez.expertise.Needs;
 import nl.vipez.expertise.Requests;
+import nl.vipez.expertise.learning.MatchWeights;
 import nl.vipez.expertise.model.Need;
 import nl.vipez.expertise.model.Ranking;
+import nl.vipez.expertise.model.Weights;
 import nl.vipez.shared.DomainException;
 import nl.vipez.web.problem.FieldMessages;
 import nl.vipez.web.security.CurrentCaller;
@@ -23,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 public class NeedPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int FIRST = 8;
+  private static final int MOST = 50;
+  private static final String CHOSEN = "offer";
 
   @Inject private CurrentCaller current;
   @Inject private Needs needs;
   @Inject private Matches matches;
   @Inject private Requests requests;
+  @Inject private MatchWeights weights;
   @Inject private MatchView view;
   @Inject private FieldMessages messages;
 
@@ -37,6 +45,8 @@ public class NeedPage implements Serializable {
   @SuppressWarnings("NullAway.Init") // read by open(), before anything of the page asks for it
   private transient Need need;
 
+  private transient int count;
+  private transient Weights inForce = Weights.BY_HAND;
   private transient List<MatchAnswer> ranked = List.of();
   private transient List<MatchAnswer> perhaps = List.of();
   private transient List<RequestAnswer> asked = List.of();
@@ -47,26 +57,57 @@ public class NeedPage implements Serializable {
     asked = requests.forNeed(current.caller(), id).stream().map(RequestAnswer::of).toList();
     Map<Long, RequestAnswer> known =
         asked.stream().collect(Collectors.toMap(RequestAnswer::offer, request -> request));
-    Ranking ranking = matches.rank(current.caller(), need);
+    Ranking ranking = matches.show(current.caller(), need);
+    count = ranking.matches().size();
     ranked = unasked(ranking.matches(), known);
     perhaps = unasked(ranking.perhaps(), known);
+    inForce = weights.inForce();
   }
 
   private List<MatchAnswer> unasked(List<Ranking.Match> all, Map<Long, RequestAnswer> known) {
-    return view.answers(need, all).stream()
-        .filter(match -> !known.containsKey(match.provider().offerId()))
-        .toList();
+    List<Ranking.Match> first =
+        all.stream()
+            .filter(match -> !known.containsKey(match.candidate().offer().id()))
+            .limit(MOST)
+            .toList();
+    return view.answers(need, first);
   }
 
   /** Asks one of the proposed colleagues. */
   public void ask(long offer) {
+    ask(List.of(offer));
+  }
+
+  /** Asks all that were ticked. */
+  public void askChosen() {
+    String[] ticked =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterValuesMap()
+            .getOrDefault(CHOSEN, new String[0]);
+    ask(
+        Arrays.stream(ticked)
+            .filter(number -> number.matches("\\d{1,15}"))
+            .map(Long::valueOf)
+            .toList());
+  }
+
+  private void ask(List<Long> offers) {
     try {
-      requests.ask(current.caller(), id, offer, message);
+      requests.ask(current.caller(), id, offers, message);
       message = "";
     } catch (DomainException problem) {
       messages.show("need", problem);
     }
     open();
+  }
+
+  /** What the components weigh now, in per cent: text, indicators, likeness, reciprocity. */
+  public List<Long> getPercents() {
+    return Stream.of(
+            inForce.text(), inForce.indicators(), inForce.likeness(), inForce.reciprocity())
+        .map(weight -> Math.round(weight * 100))
+        .toList();
   }
 
   public long getId() {
@@ -89,6 +130,11 @@ public class NeedPage implements Serializable {
     return need;
   }
 
+  /** Id of the document it is about, or null. */
+  public @Nullable String getDocument() {
+    return need.document().orElse(null);
+  }
+
   /** The colleagues that fit best, and are shown at once. */
   public List<MatchAnswer> getFirst() {
     return ranked.subList(0, Math.min(FIRST, ranked.size()));
@@ -101,11 +147,16 @@ public class NeedPage implements Serializable {
 
   /** How many have evidence. */
   public int getCount() {
-    return ranked.size();
+    return count;
   }
 
   public List<MatchAnswer> getPerhaps() {
     return perhaps;
+  }
+
+  /** Whether this offer was asked already. */
+  public boolean wasAsked(long offer) {
+    return asked.stream().anyMatch(one -> one.offer() == offer);
   }
 
   public List<RequestAnswer> getAsked() {

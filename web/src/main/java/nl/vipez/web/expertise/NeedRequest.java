@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the question
  * @param themes theme codes; none when absent
  * @param indicator code of an indicator; may be absent
+ * @param document id of the document it is about; may be absent
  * @param inRound whether it takes part in matching rounds; yes when absent
  */
 public record NeedRequest(
@@ -22,6 +23,7 @@ public record NeedRequest(
     @Nullable String text,
     @Nullable Set<String> themes,
     @Nullable String indicator,
+    @Nullable String document,
     @Nullable Boolean inRound) {
 
   NeedDraft draft(Caller caller) {
@@ -31,6 +33,7 @@ public record NeedRequest(
         Optional.ofNullable(text).orElse(""),
         Optional.ofNullable(themes).orElse(Set.of()),
         Optional.ofNullable(indicator).filter(code -> !code.isBlank()),
+        Optional.ofNullable(document).filter(id -> !id.isBlank()),
         !Boolean.FALSE.equals(inRound));
   }
 }

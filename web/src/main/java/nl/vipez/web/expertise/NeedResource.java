@@ -60,16 +60,20 @@ public class NeedResource {
     return NeedAnswer.of(needs.find(current.caller(), id));
   }
 
-  /** The ranked providers, with reasons and evidence. */
+  /** The ranked providers, with reasons and evidence; 100 of them unless size says otherwise. */
   @GET
   @Path("/{id}/matches")
-  public MatchList matches(@PathParam("id") long id) {
+  public MatchList matches(
+      @PathParam("id") long id,
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("size") @Nullable String size) {
+    Paging paging = Paging.of(from, size, DEFAULT_SIZE);
     Need need = needs.find(current.caller(), id);
-    Ranking ranking = matches.rank(current.caller(), need);
+    Ranking ranking = matches.show(current.caller(), need);
     return new MatchList(
-        view.answers(need, ranking.matches()),
+        view.answers(need, Items.page(ranking.matches(), paging).items()),
         ranking.matches().size(),
-        view.answers(need, ranking.perhaps()));
+        view.answers(need, Items.page(ranking.perhaps(), paging).items()));
   }
 
   /** The requests made for a need. */
@@ -80,18 +84,24 @@ public class NeedResource {
         requests.forNeed(current.caller(), id).stream().map(RequestAnswer::of).toList());
   }
 
-  /** Asks one of the proposed providers. */
+  /** Asks one of the proposed providers, or several at once: all, or none where one is refused. */
   @POST
   @Path("/{id}/requests")
   public Response request(@PathParam("id") long id, AskRequest body) {
-    return Response.status(Response.Status.CREATED)
+    String message = Optional.ofNullable(body.message()).orElse("");
+    Response.ResponseBuilder created = Response.status(Response.Status.CREATED);
+    if (body.offers() == null) {
+      long offer = Optional.ofNullable(body.offer()).orElse(0L);
+      return created
+          .entity(RequestAnswer.of(requests.ask(current.caller(), id, offer, message)))
+          .build();
+    }
+    return created
         .entity(
-            RequestAnswer.of(
-                requests.ask(
-                    current.caller(),
-                    id,
-                    body.offer(),
-                    Optional.ofNullable(body.message()).orElse(""))))
+            Items.of(
+                requests.ask(current.caller(), id, body.offers(), message).stream()
+                    .map(RequestAnswer::of)
+                    .toList()))
         .build();
   }
 
@@ -99,9 +109,11 @@ public class NeedResource {
    * The body of POST /needs/{id}/requests.
    *
    * @param offer number of the offer
+   * @param offers instead of it: numbers of one to five offers
    * @param message what to write with it; may be absent
    */
-  public record AskRequest(long offer, @Nullable String message) {}
+  public record AskRequest(
+      @Nullable Long offer, @Nullable List<Long> offers, @Nullable String message) {}
 
   /**
    * Ranked providers.

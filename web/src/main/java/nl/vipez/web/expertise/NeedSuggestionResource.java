@@ -48,6 +48,12 @@ public class NeedSuggestionResource {
                 theme ->
                     new TypedAnswer.Named(
                         theme.code(), "en".equals(locale.getTag()) ? theme.en() : theme.nl()))
+            .toList(),
+        found.asked().stream()
+            .map(
+                one ->
+                    new TypedAnswer.Asked(
+                        one.need().id(), one.need().title(), one.outcome().orElse(null)))
             .toList());
   }
 }

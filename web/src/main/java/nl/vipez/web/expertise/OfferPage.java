@@ -4,19 +4,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import nl.vipez.expertise.OfferProposals;
 import nl.vipez.expertise.Offers;
 import nl.vipez.expertise.model.OfferDraft;
+import nl.vipez.expertise.model.OfferProposal;
+import nl.vipez.expertise.model.OwnOffer;
 import nl.vipez.shared.DomainException;
 import nl.vipez.web.problem.FieldMessages;
 import nl.vipez.web.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
-/** Offering experience; found only with a yes. */
+/** Offering experience, or changing what one offers; found only with a yes. */
 @Named
 @ViewScoped
 public class OfferPage implements Serializable {
@@ -24,30 +23,43 @@ public class OfferPage implements Serializable {
 
   @Inject private CurrentCaller current;
   @Inject private Offers offers;
+  @Inject private OfferProposals proposals;
+  @Inject private ExpertiseWords words;
   @Inject private FieldMessages messages;
 
-  private String title = "";
-  private String text = "";
-  private List<String> chosen = new ArrayList<>();
-  private int capacity = 1;
-  private @Nullable LocalDate from;
-  private @Nullable LocalDate to;
-  private boolean consent;
+  private long id;
+  private String proposal = "";
+  private boolean begun;
+  private final OfferForm form = new OfferForm();
+
+  /** Fills in the offer that is changed, or the proposal that is taken up; another's: not found. */
+  public void open() {
+    if (begun) {
+      return;
+    }
+    begun = true;
+    if (id > 0) {
+      OwnOffer own = offers.find(current.caller(), id);
+      form.read(own.offer(), own.reach());
+    } else if (!proposal.isEmpty()) {
+      OfferProposal found = proposals.find(current.caller(), proposal);
+      boolean practice = found.kind() == OfferProposal.Kind.PRACTICE;
+      form.setTitle(practice ? found.title() : words.area(found.area()));
+      form.setChosen(List.copyOf(found.themes()));
+      form.setDocuments(List.copyOf(found.documents()));
+    }
+  }
 
   /** Keeps the offer and goes on to the overview. */
   public @Nullable String offer() {
-    OfferDraft draft =
-        new OfferDraft(
-            title,
-            text,
-            Set.copyOf(chosen),
-            Set.of(),
-            capacity,
-            Optional.ofNullable(from).orElseGet(offers::today),
-            Optional.ofNullable(to),
-            consent);
     try {
-      offers.offer(current.caller(), draft);
+      OfferDraft draft = form.draft(offers.today());
+      if (id > 0) {
+        offers.change(current.caller(), id, draft);
+      } else {
+        offers.offer(current.caller(), draft);
+        takenUp();
+      }
       return "/expertise/mine.xhtml?faces-redirect=true";
     } catch (DomainException problem) {
       messages.show("offer", problem);
@@ -55,59 +67,30 @@ public class OfferPage implements Serializable {
     }
   }
 
-  public String getTitle() {
-    return title;
+  /** A proposal whose themes or document the offer covers is not proposed any more by itself. */
+  private void takenUp() {
+    if (proposals.of(current.caller()).stream().anyMatch(one -> one.subject().equals(proposal))) {
+      proposals.answer(current.caller(), proposal, true);
+    }
   }
 
-  public void setTitle(@Nullable String title) {
-    this.title = title == null ? "" : title;
+  public OfferForm getForm() {
+    return form;
   }
 
-  public String getText() {
-    return text;
+  public long getId() {
+    return id;
   }
 
-  public void setText(@Nullable String text) {
-    this.text = text == null ? "" : text;
+  public void setId(long id) {
+    this.id = id;
   }
 
-  public List<String> getChosen() {
-    return chosen;
+  public String getProposal() {
+    return proposal;
   }
 
-  public void setChosen(@Nullable List<String> chosen) {
-    this.chosen = chosen == null ? new ArrayList<>() : chosen;
-  }
-
-  public int getCapacity() {
-    return capacity;
-  }
-
-  public void setCapacity(int capacity) {
-    this.capacity = capacity;
-  }
-
-  public @Nullable LocalDate getFrom() {
-    return from;
-  }
-
-  public void setFrom(@Nullable LocalDate from) {
-    this.from = from;
-  }
-
-  public @Nullable LocalDate getTo() {
-    return to;
-  }
-
-  public void setTo(@Nullable LocalDate to) {
-    this.to = to;
-  }
-
-  public boolean isConsent() {
-    return consent;
-  }
-
-  public void setConsent(boolean consent) {
-    this.consent = consent;
+  public void setProposal(@Nullable String proposal) {
+    this.proposal = proposal == null ? "" : proposal;
   }
 }

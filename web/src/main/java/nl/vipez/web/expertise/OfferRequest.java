@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the experience
  * @param themes theme codes; none when absent
  * @param documents ids of documents named as own practice
+ * @param reach how to be reached after a yes; may be absent
  * @param capacity how many requests at once; 1 when absent
  * @param availableFrom first day; today when absent
  * @param availableTo last day; no end when absent
@@ -25,6 +26,7 @@ public record OfferRequest(
     @Nullable String text,
     @Nullable Set<String> themes,
     @Nullable Set<String> documents,
+    @Nullable String reach,
     @Nullable Integer capacity,
     @Nullable LocalDate availableFrom,
     @Nullable LocalDate availableTo,
@@ -36,6 +38,7 @@ public record OfferRequest(
         Optional.ofNullable(text).orElse(""),
         Optional.ofNullable(themes).orElse(Set.of()),
         Optional.ofNullable(documents).orElse(Set.of()),
+        Optional.ofNullable(reach).orElse(""),
         Optional.ofNullable(capacity).orElse(1),
         Optional.ofNullable(availableFrom)
             .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"))),

@@ -51,6 +51,20 @@ public class OfferResource {
         .build();
   }
 
+  /** Changes an own offer, all fields at once. */
+  @PUT
+  @Path("/{id}")
+  public OfferAnswer change(@PathParam("id") long id, OfferRequest body) {
+    return OfferAnswer.of(offers.change(current.caller(), id, body.draft(clock)));
+  }
+
+  /** An own offer with what only its person sees. */
+  @GET
+  @Path("/{id}")
+  public OwnOfferAnswer find(@PathParam("id") long id) {
+    return OwnOfferAnswer.of(offers.find(current.caller(), id));
+  }
+
   /** Gives or withdraws the consent to be found; it takes effect at once. */
   @PUT
   @Path("/{id}/consent")

@@ -1,6 +1,7 @@
 package nl.vipez.web.expertise;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is there already for a question that is being typed.
@@ -8,8 +9,19 @@ import java.util.List;
  * @param documents documents that may answer it
  * @param people colleagues who did it
  * @param themes themes it seems to touch
+ * @param asked questions like it that the own municipality asked before
  */
-public record TypedAnswer(List<Document> documents, List<MatchAnswer> people, List<Named> themes) {
+public record TypedAnswer(
+    List<Document> documents, List<MatchAnswer> people, List<Named> themes, List<Asked> asked) {
+
+  /**
+   * A question of the own municipality that is like it.
+   *
+   * @param need number
+   * @param title its title
+   * @param outcome what came of it, or null
+   */
+  public record Asked(long need, String title, @Nullable String outcome) {}
 
   /**
    * A document with its best passage.
