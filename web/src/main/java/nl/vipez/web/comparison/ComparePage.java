@@ -111,6 +111,9 @@ public class ComparePage {
     if (query.view() != View.TABLE) {
       kinds.addAll(PICTURES);
     }
+    if (query.view() == View.PROFILE) {
+      kinds.remove("json"); // the REST interface gives a profile as JSON
+    }
     return kinds.stream()
         .map(
             kind ->
