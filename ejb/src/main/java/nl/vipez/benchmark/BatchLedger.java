@@ -38,6 +38,11 @@ class BatchLedger {
   /** One change of figures. */
   record Batch(int number, Instant at) {}
 
+  /** Makes whoever changes figures wait until the running transaction ends. */
+  void lock() {
+    sql.list("select id from figure_batch_counter where id = 1 for update", row -> row.getInt(1));
+  }
+
   /** Opens a batch in the running transaction. */
   Batch open(String who, String why) {
     sql.update("update figure_batch_counter set last_batch = last_batch + 1 where id = 1");

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.model.Basis;
 import nl.vipez.benchmark.model.Interval;
+import nl.vipez.benchmark.model.Status;
 import nl.vipez.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class FigureWriter {
+  private static final int FEW = 20;
+
   private final Sql sql;
 
   @Inject
@@ -40,13 +46,27 @@ class FigureWriter {
       int vintage,
       Optional<Double> value,
       Optional<Interval> interval,
+      Status status,
       FigureSource source) {
 
     boolean same(NewFigure figure) {
       return value.equals(figure.value())
           && interval.equals(figure.interval())
+          && status == figure.status()
           && source == figure.source();
     }
+  }
+
+  /** Those that differ from the current ones. */
+  List<NewFigure> differing(Collection<NewFigure> figures) {
+    Map<FigureKey, Current> current = current(figures);
+    return figures.stream()
+        .filter(
+            figure -> {
+              Current old = current.get(figure.key());
+              return old == null || !old.same(figure);
+            })
+        .toList();
   }
 
   /**
@@ -87,18 +107,31 @@ class FigureWriter {
 
   private Map<FigureKey, Current> current(Collection<NewFigure> figures) {
     Map<FigureKey, Current> known = new HashMap<>();
-    figures.stream()
-        .map(figure -> figure.key().year())
-        .distinct()
-        .flatMap(year -> ofYear(year).stream())
-        .forEach(one -> known.put(one.key(), one));
+    Map<Integer, Set<String>> asked = new HashMap<>();
+    for (NewFigure figure : figures) {
+      asked
+          .computeIfAbsent(figure.key().year(), absent -> new HashSet<>())
+          .add(figure.key().municipality());
+    }
+    asked.forEach((year, codes) -> of(year, codes).forEach(one -> known.put(one.key(), one)));
     return known;
   }
 
-  private List<Current> ofYear(int year) {
+  /** Of few municipalities only theirs: an officer's single figure does not read a whole year. */
+  private List<Current> of(int year, Set<String> municipalities) {
+    boolean few = municipalities.size() <= FEW;
+    List<Object> parameters = new ArrayList<>(List.of(year));
+    if (few) {
+      parameters.addAll(municipalities);
+    }
     return sql.list(
-        "select indicator, municipality, basis, vintage, amount, low90, high90, source"
-            + " from observation where figure_year = ? and superseded_by is null",
+        "select indicator, municipality, basis, vintage, amount, low90, high90, source, status"
+            + " from observation where figure_year = ? and superseded_by is null"
+            + (few
+                ? " and municipality in ("
+                    + String.join(", ", Collections.nCopies(municipalities.size(), "?"))
+                    + ")"
+                : ""),
         row ->
             new Current(
                 new FigureKey(
@@ -106,8 +139,9 @@ class FigureWriter {
                 row.getInt(4),
                 Optional.ofNullable(row.getObject(5, Double.class)),
                 FigureRepository.interval(row, 6, 7),
+                Status.valueOf(row.getString(9)),
                 FigureSource.valueOf(row.getString(8))),
-        year);
+        parameters.toArray());
   }
 
   private static @Nullable Object[] row(NewFigure figure, int vintage, int batch) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import nl.vipez.benchmark.catalogue.Catalogue;
 import nl.vipez.benchmark.catalogue.CatalogueChanged;
 import nl.vipez.benchmark.model.Indicator;
@@ -31,6 +32,7 @@ import nl.vipez.shared.ShortMemory;
  */
 @ApplicationScoped
 public class Indicators {
+  private static final int CATEGORIES = 12;
   private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
   private final Catalogue catalogue;
@@ -88,6 +90,15 @@ public class Indicators {
         .byYear()
         .computeIfAbsent(new When(year, pin(year)), when -> byCategory(known, when))
         .getOrDefault(category, List.of());
+  }
+
+  /** What municipalities are asked about a year, by the definitions that hold for it. */
+  public List<Indicator> asked(int year) {
+    return IntStream.rangeClosed(1, CATEGORIES)
+        .boxed()
+        .flatMap(category -> ofCategory(category, year).stream())
+        .filter(Indicator::entered)
+        .toList();
   }
 
   /**

@@ -15,7 +15,7 @@ import nl.vipez.benchmark.model.Status;
  * @param status SDMX letter
  * @param source where it comes from
  */
-record NewFigure(
+public record NewFigure(
     FigureKey key,
     Optional<Double> value,
     Optional<Interval> interval,
@@ -23,7 +23,8 @@ record NewFigure(
     Status status,
     FigureSource source) {
 
-  NewFigure(FigureKey key, double value, Status status, FigureSource source) {
+  /** A figure with a value. */
+  public NewFigure(FigureKey key, double value, Status status, FigureSource source) {
     this(key, Optional.of(value), Optional.empty(), Optional.empty(), status, source);
   }
 }

@@ -18,7 +18,7 @@ import nl.vipez.theme.ThemeFixture;
 import nl.vipez.theme.Themes;
 
 /** All real reference figures and the demonstration's, loaded once for the tests that read them. */
-final class BenchmarkFixture {
+public final class BenchmarkFixture {
   /** Emmen and Hoogeveen did not consent, as in the demonstration. */
   static final Set<String> CONSENTING =
       Set.of(
@@ -27,13 +27,25 @@ final class BenchmarkFixture {
 
   private static final BenchmarkFixture LOADED = new BenchmarkFixture(Clock.systemUTC());
 
-  final CountingSql sql = new CountingSql(TestDatabase.fresh());
-  final Municipalities municipalities;
+  /** The database. */
+  public final CountingSql sql = new CountingSql(TestDatabase.fresh());
+
+  /** The municipalities. */
+  public final Municipalities municipalities;
+
   final Neighbours neighbours;
-  final Themes themes;
-  final Circles circles;
+
+  /** The themes and categories. */
+  public final Themes themes;
+
+  /** The rounds and circles. */
+  public final Circles circles;
+
   final Catalogue catalogue;
-  final Indicators indicators;
+
+  /** The indicators. */
+  public final Indicators indicators;
+
   final BatchLedger ledger;
   final FigureWriter writer;
   final RoundPins pins;
@@ -41,9 +53,12 @@ final class BenchmarkFixture {
   final PeerSets peerSets;
   final Sights sights;
   final ReferenceFigures reference;
-  final Audiences audiences;
 
-  BenchmarkFixture(Clock clock) {
+  /** Who sees what. */
+  public final Audiences audiences;
+
+  /** Loads everything anew, for tests that write. */
+  public BenchmarkFixture(Clock clock) {
     MunicipalityFixture facts = MunicipalityFixture.load(sql);
     municipalities = facts.municipalities();
     neighbours = facts.neighbours();
@@ -68,6 +83,26 @@ final class BenchmarkFixture {
   /** Loaded once, for tests that only read. */
   static BenchmarkFixture loaded() {
     return LOADED;
+  }
+
+  /** The way in for figures. */
+  public FigureIntake intake() {
+    return new FigureIntake(sql, writer, ledger);
+  }
+
+  /** What stands beside a field. */
+  public KnownFigures known() {
+    return new KnownFigures(sights, peerSets, indicators, municipalities);
+  }
+
+  /** The observations as others read them. */
+  public Observations observations() {
+    return new Observations(sql, ledger, audiences, municipalities, indicators);
+  }
+
+  /** How many batches there have been. */
+  public int batches() {
+    return ledger.newest();
   }
 
   Profiles profiles() {

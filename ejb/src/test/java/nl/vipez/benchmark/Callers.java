@@ -5,22 +5,26 @@ import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.Role;
 
 /** Callers for tests. */
-final class Callers {
+public final class Callers {
   private Callers() {}
 
-  static Caller officer(String municipality) {
+  /** One of this role. */
+  public static Caller officer(String municipality) {
     return of(Role.OFFICER, Optional.of(municipality));
   }
 
-  static Caller coordinator(String municipality) {
+  /** One of this role. */
+  public static Caller coordinator(String municipality) {
     return of(Role.COORDINATOR, Optional.of(municipality));
   }
 
-  static Caller analyst() {
+  /** One of this role. */
+  public static Caller analyst() {
     return of(Role.ANALYST, Optional.empty());
   }
 
-  static Caller curator() {
+  /** One of this role. */
+  public static Caller curator() {
     return of(Role.CURATOR, Optional.empty());
   }
 

@@ -7,7 +7,7 @@ import nl.vipez.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the queries that are sent. */
-final class CountingSql extends Sql {
+public final class CountingSql extends Sql {
   private final AtomicInteger queries = new AtomicInteger();
 
   CountingSql(DataSource dataSource) {

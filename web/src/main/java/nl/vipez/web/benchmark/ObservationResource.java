@@ -4,22 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import nl.vipez.benchmark.Indicators;
 import nl.vipez.benchmark.Observations;
-import nl.vipez.benchmark.Uploads;
-import nl.vipez.benchmark.validation.Discrepancies;
 import nl.vipez.municipality.Municipalities;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
@@ -28,7 +18,7 @@ import nl.vipez.web.Paging;
 import nl.vipez.web.locale.CurrentLocale;
 import nl.vipez.web.security.CurrentCaller;
 
-/** Observations: JSON in pages, CSV and JSON-stat whole; and tables of them handed in. */
+/** Observations: JSON in pages, CSV and JSON-stat whole. */
 @Path("observations")
 @RequestScoped
 public class ObservationResource {
@@ -37,27 +27,21 @@ public class ObservationResource {
   private static final int MOST_IN_FILE = 50_000;
 
   private final Observations observations;
-  private final Uploads uploads;
   private final Indicators indicators;
   private final Municipalities municipalities;
-  private final Discrepancies discrepancies;
   private final CurrentCaller caller;
   private final CurrentLocale locale;
 
   @Inject
   ObservationResource(
       Observations observations,
-      Uploads uploads,
       Indicators indicators,
       Municipalities municipalities,
-      Discrepancies discrepancies,
       CurrentCaller caller,
       CurrentLocale locale) {
     this.observations = observations;
-    this.uploads = uploads;
     this.indicators = indicators;
     this.municipalities = municipalities;
-    this.discrepancies = discrepancies;
     this.caller = caller;
     this.locale = locale;
   }
@@ -65,10 +49,8 @@ public class ObservationResource {
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected ObservationResource() {
     this.observations = null;
-    this.uploads = null;
     this.indicators = null;
     this.municipalities = null;
-    this.discrepancies = null;
     this.caller = null;
     this.locale = null;
   }
@@ -98,26 +80,6 @@ public class ObservationResource {
         .dataset(indicators::find, code -> municipalities.get(code).name(), locale.locale());
   }
 
-  /** A table handed in: all of it or nothing. */
-  @POST
-  @Path("uploads")
-  @Consumes(CSV)
-  @Produces(MediaType.APPLICATION_JSON)
-  public Response upload(InputStream body) throws IOException {
-    int accepted = uploads.upload(caller.caller(), text(body));
-    return Response.status(Response.Status.CREATED)
-        .entity(new Accepted(accepted, discrepancies.raisedNow(caller.caller())))
-        .build();
-  }
-
-  /**
-   * What came of an upload.
-   *
-   * @param accepted how many rows
-   * @param discrepancies how many figures the rules doubt that they did not doubt before
-   */
-  public record Accepted(int accepted, int discrepancies) {}
-
   private Observations.Page whole(ObservationParameters parameters) {
     Observations.Page page = find(parameters, parameters.file(MOST_IN_FILE));
     if (page.items().size() == MOST_IN_FILE && page.total() > MOST_IN_FILE) {
@@ -128,18 +90,5 @@ public class ObservationResource {
 
   private Observations.Page find(ObservationParameters parameters, Paging paging) {
     return observations.find(caller.caller(), parameters.filter(), paging.from(), paging.size());
-  }
-
-  private static String text(InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(Uploads.MOST_BYTES + 1);
-    if (bytes.length > Uploads.MOST_BYTES) {
-      throw new DomainException(
-          Problem.TOO_LARGE, "benchmark.upload.too-large", Uploads.MOST_BYTES >> 20);
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new DomainException(Problem.UNPROCESSABLE, "benchmark.upload.not-utf8");
-    }
   }
 }

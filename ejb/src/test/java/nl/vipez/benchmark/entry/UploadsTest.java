@@ -1,4 +1,4 @@
-package nl.vipez.benchmark;
+package nl.vipez.benchmark.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.vipez.account.model.Caller;
 import nl.vipez.audience.model.FigureSource;
+import nl.vipez.benchmark.BenchmarkFixture;
+import nl.vipez.benchmark.Callers;
+import nl.vipez.benchmark.Observations;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.ObservationFilter;
 import nl.vipez.shared.DomainException;
@@ -32,16 +35,10 @@ class UploadsTest {
       new Uploads(
           fixture.indicators,
           fixture.municipalities,
-          fixture.writer,
-          fixture.ledger,
+          fixture.intake(),
+          new EntryNotes(fixture.sql, NOVEMBER_2026),
           NOVEMBER_2026);
-  private final Observations observations =
-      new Observations(
-          fixture.sql,
-          fixture.ledger,
-          fixture.audiences,
-          fixture.municipalities,
-          fixture.indicators);
+  private final Observations observations = fixture.observations();
 
   private List<Figure> figures(String indicator) {
     ObservationFilter filter =
@@ -50,14 +47,19 @@ class UploadsTest {
     return observations.find(Callers.officer("GM0014"), filter, 0, 10).items();
   }
 
+  private int upload(Caller caller, String csv) {
+    return uploads.upload(caller, UploadedTable.csv(csv)).accepted();
+  }
+
   private DomainException refused(Caller caller, String csv) {
-    return catchThrowableOfType(DomainException.class, () -> uploads.upload(caller, csv));
+    return catchThrowableOfType(
+        DomainException.class, () -> uploads.upload(caller, UploadedTable.csv(csv)));
   }
 
   @Test
   void aChangedFigureAddsAVintageAndNothingIsOverwritten() {
     int accepted =
-        uploads.upload(Callers.coordinator("GM0014"), HEAD + "STARTERS_ADVISED,GM0014,2024,12.5\n");
+        upload(Callers.coordinator("GM0014"), HEAD + "STARTERS_ADVISED,GM0014,2024,12.5\n");
 
     assertThat(accepted).isEqualTo(1);
     assertThat(figures("STARTERS_ADVISED"))
@@ -79,7 +81,7 @@ class UploadsTest {
 
   @Test
   void everyBadRowIsToldAndNothingIsTaken() {
-    int before = fixture.ledger.newest();
+    int before = fixture.batches();
     DomainException error =
         refused(
             Callers.coordinator("GM0014"),
@@ -104,7 +106,7 @@ class UploadsTest {
             "row 7, value",
             "row 8",
             "row 9");
-    assertThat(fixture.ledger.newest()).isEqualTo(before);
+    assertThat(fixture.batches()).isEqualTo(before);
   }
 
   @Test
@@ -123,19 +125,19 @@ class UploadsTest {
 
     assertThat(refused(Callers.officer("GM0034"), row).problem()).isEqualTo(Problem.FORBIDDEN);
     assertThat(refused(Callers.curator(), row).problem()).isEqualTo(Problem.FORBIDDEN);
-    assertThat(uploads.upload(Callers.analyst(), row)).isEqualTo(1);
+    assertThat(upload(Callers.analyst(), row)).isEqualTo(1);
   }
 
   @Test
   void anEmptyValueIsMissingAndNotZero() {
-    uploads.upload(Callers.coordinator("GM0014"), HEAD + "BBZ_LEAD_TIME,GM0014,2024,\n");
+    upload(Callers.coordinator("GM0014"), HEAD + "BBZ_LEAD_TIME,GM0014,2024,\n");
 
     assertThat(figures("BBZ_LEAD_TIME").get(0).value()).isEmpty();
   }
 
   @Test
   void aPercentageOfKnownCasesCarriesItsInterval() {
-    uploads.upload(
+    upload(
         Callers.coordinator("GM0014"),
         "indicator,municipality,year,value,cases\nLEADS_CONVERTED,GM0014,2024,25,40\n");
     Figure figure = figures("LEADS_CONVERTED").get(0);

@@ -1,0 +1,199 @@
+package nl.vipez.benchmark.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vipez.account.model.Caller;
+import nl.vipez.account.model.Role;
+import nl.vipez.audience.model.FigureSource;
+import nl.vipez.benchmark.FigureIntake;
+import nl.vipez.benchmark.FigureKey;
+import nl.vipez.benchmark.Indicators;
+import nl.vipez.benchmark.KnownFigures;
+import nl.vipez.benchmark.NewFigure;
+import nl.vipez.benchmark.model.Basis;
+import nl.vipez.benchmark.model.Indicator;
+import nl.vipez.benchmark.model.Status;
+import nl.vipez.benchmark.model.entry.Answer;
+import nl.vipez.benchmark.model.entry.EntryChange;
+import nl.vipez.benchmark.model.entry.EntryForm;
+import nl.vipez.benchmark.model.entry.Known;
+import nl.vipez.benchmark.model.entry.Question;
+import nl.vipez.circle.Circles;
+import nl.vipez.circle.model.Round;
+import nl.vipez.circle.model.RoundState;
+import nl.vipez.shared.DomainException;
+import nl.vipez.shared.Problem;
+
+/**
+ * Where officers fill in what is asked of their municipality, several at a time: each answer is
+ * written at once, and an answer to something that changed meanwhile is refused, so that nobody
+ * overwrites a colleague unseen.
+ */
+@ApplicationScoped
+@Transactional
+public class EntryDesk {
+  private final Indicators indicators;
+  private final KnownFigures known;
+  private final FigureIntake intake;
+  private final Answers answers;
+  private final EntryNotes notes;
+  private final Circles circles;
+
+  @Inject
+  EntryDesk(
+      Indicators indicators,
+      KnownFigures known,
+      FigureIntake intake,
+      Answers answers,
+      EntryNotes notes,
+      Circles circles) {
+    this.indicators = indicators;
+    this.known = known;
+    this.intake = intake;
+    this.answers = answers;
+    this.notes = notes;
+    this.circles = circles;
+  }
+
+  @SuppressWarnings("NullAway") // for the container's proxy alone
+  protected EntryDesk() {
+    this.indicators = null;
+    this.known = null;
+    this.intake = null;
+    this.answers = null;
+    this.notes = null;
+    this.circles = null;
+  }
+
+  /** The newest round in which figures are entered. */
+  public Optional<Round> round() {
+    return circles.rounds().stream().filter(EntryDesk::takesFigures).findFirst();
+  }
+
+  private static boolean takesFigures(Round round) {
+    return round.state() == RoundState.OPEN || round.state() == RoundState.VALIDATION;
+  }
+
+  /** Whether the caller fills in figures of this municipality. */
+  public boolean mayEnter(Caller caller, String municipality) {
+    return caller.worksFor(municipality) && caller.is(Role.OFFICER, Role.COORDINATOR);
+  }
+
+  /**
+   * All that is asked of a municipality about a year.
+   *
+   * @throws DomainException {@link Problem#NOT_FOUND} unless it is the caller's own municipality;
+   *     {@link Problem#CONFLICT} when no round about that year takes figures
+   */
+  public EntryForm form(Caller caller, String municipality, int year) {
+    check(caller, municipality, year);
+    Map<String, Known> before = known.before(caller, municipality, year);
+    Map<String, Answer> given = answers.of(municipality, year);
+    List<Question> questions =
+        indicators.asked(year).stream()
+            .map(
+                one ->
+                    new Question(
+                        one,
+                        before.getOrDefault(one.code(), Known.NOTHING),
+                        given.getOrDefault(one.code(), Answer.NONE)))
+            .toList();
+    return new EntryForm(municipality, year, questions);
+  }
+
+  /** One question of the form, as it stands now. */
+  public Question question(Caller caller, String municipality, int year, String indicator) {
+    return form(caller, municipality, year)
+        .question(indicator)
+        .orElseThrow(
+            () -> new DomainException(Problem.NOT_FOUND, "benchmark.entry.unknown", indicator));
+  }
+
+  /**
+   * Writes an answer; what did not change is left alone.
+   *
+   * @return the answer as it stands then
+   * @throws DomainException {@link Problem#UNPROCESSABLE} when the value breaks a rule; {@link
+   *     Problem#CONFLICT} when a colleague answered after the caller looked, or the round takes no
+   *     figures; {@link Problem#NOT_FOUND} as for the form
+   */
+  public Answer save(Caller caller, EntryChange change) {
+    check(caller, change.municipality(), change.year());
+    Indicator indicator =
+        indicators.asked(change.year()).stream()
+            .filter(one -> one.code().equals(change.indicator()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new DomainException(
+                        Problem.NOT_FOUND, "benchmark.entry.unknown", change.indicator()));
+    EntryRules.check(indicator, change);
+    intake.lock();
+    Answer now = answer(change);
+    if (changes(change, now)) {
+      unseen(change.seenVintage() != now.vintage(), now);
+      intake.record(caller.username(), "entry on screen", List.of(figure(change)));
+    }
+    if (!now.note().says(change.reason(), change.note())) {
+      unseen(change.seenNote() != now.note().number(), now);
+      notes.add(
+          change.indicator(),
+          change.municipality(),
+          change.year(),
+          now.note(),
+          change.reason(),
+          change.note(),
+          caller.username());
+    }
+    return answer(change);
+  }
+
+  private Answer answer(EntryChange change) {
+    return answers
+        .of(change.municipality(), change.year())
+        .getOrDefault(change.indicator(), Answer.NONE);
+  }
+
+  /** A note alone changes no figure. */
+  private static boolean changes(EntryChange change, Answer now) {
+    boolean nothing = change.value().isEmpty() && change.status() != Status.M;
+    return !nothing
+        && now.figure()
+            .filter(
+                figure ->
+                    figure.value().equals(change.value()) && figure.status() == change.status())
+            .isEmpty();
+  }
+
+  private static void unseen(boolean changed, Answer now) {
+    if (changed) {
+      throw new DomainException(Problem.CONFLICT, "benchmark.entry.changed", now.by().orElse(""));
+    }
+  }
+
+  private static NewFigure figure(EntryChange change) {
+    return new NewFigure(
+        new FigureKey(change.indicator(), change.municipality(), change.year(), Basis.REPORTED),
+        change.value(),
+        Optional.empty(),
+        Optional.empty(),
+        change.status(),
+        FigureSource.OWN);
+  }
+
+  private void check(Caller caller, String municipality, int year) {
+    if (!mayEnter(caller, municipality)) {
+      throw new DomainException(Problem.NOT_FOUND, "benchmark.entry.not-yours", municipality);
+    }
+    boolean open =
+        circles.rounds().stream()
+            .anyMatch(round -> round.referenceYear() == year && takesFigures(round));
+    if (!open) {
+      throw new DomainException(Problem.CONFLICT, "benchmark.entry.closed", String.valueOf(year));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package nl.vipez.benchmark.model.entry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that is asked of one municipality about one year.
+ *
+ * @param municipality CBS code
+ * @param year the year the figures are about
+ * @param questions in the order of the catalogue
+ */
+public record EntryForm(String municipality, int year, List<Question> questions) {
+
+  /** Copies the questions. */
+  public EntryForm {
+    questions = List.copyOf(questions);
+  }
+
+  /** The questions of a category, 1 to 12. */
+  public List<Question> of(int category) {
+    return questions.stream().filter(one -> one.indicator().category() == category).toList();
+  }
+
+  /** The question about this indicator. */
+  public Optional<Question> question(String indicator) {
+    return questions.stream().filter(one -> one.indicator().code().equals(indicator)).findFirst();
+  }
+
+  /** How far each category is, by number. */
+  public SortedMap<Integer, Count> progress() {
+    SortedMap<Integer, Count> all = new TreeMap<>();
+    for (Question one : questions) {
+      Count more = new Count(one.answer().done() ? 1 : 0, 1);
+      all.merge(one.indicator().category(), more, Count::plus);
+    }
+    return all;
+  }
+
+  /** How far the whole is. */
+  public Count total() {
+    return progress().values().stream().reduce(new Count(0, 0), Count::plus);
+  }
+
+  /**
+   * So many of so many.
+   *
+   * @param done answered
+   * @param all asked
+   */
+  public record Count(int done, int all) {
+
+    Count plus(Count other) {
+      return new Count(done + other.done, all + other.all);
+    }
+
+    /** What is left. */
+    public int left() {
+      return all - done;
+    }
+  }
+}

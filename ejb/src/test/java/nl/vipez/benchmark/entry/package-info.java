@@ -1,0 +1,3 @@
+/** Tests of entering figures. */
+@org.jspecify.annotations.NullMarked
+package nl.vipez.benchmark.entry;
