@@ -102,6 +102,9 @@ def definitions():
             add(code, nl, en, f"Iv3 baten, categorie {category}", note)
         for field, (nl, en) in STAFF.items():
             add(f"STAFF_{field}", f"personeelslasten hoofdtaakveld {field} {nl}", f"staff costs of main task field {field} {en}", "Iv3 personeelslasten")
+    rows.append(("KVK_REGISTRATIONS", "inschrijvingen in het Handelsregister", "registrations in the trade register", "registrations", "KVK",
+                 "KvK: zoek-API of open dataset",
+                 "Alleen na aansluiting op KvK; de open dataset telt bv's en nv's en kent alleen de eerste twee cijfers van de postcode.", "SUM"))
     return rows
 
 

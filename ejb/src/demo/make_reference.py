@@ -307,7 +307,7 @@ def main(folder):
     write("base_figure_definitions.csv", ["code", "nl", "en", "unit", "source", "source_table", "note", "aggregation"],
           base_figures.definitions())
     figures = base_figures.figures(source, read, number, plain)
-    assert {r[0] for r in figures} == {r[0] for r in base_figures.definitions()}
+    assert {r[0] for r in figures} == {r[0] for r in base_figures.definitions() if r[4] != "KVK"}
     check_catalogue(figures, base_figures.definitions())
     check_themes()
     write("indicators.csv", INDICATOR_COLUMNS, [[i[c] for c in INDICATOR_COLUMNS] for i in catalogue.INDICATORS])

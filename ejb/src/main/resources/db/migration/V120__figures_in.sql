@@ -38,6 +38,7 @@ create table source_run (
   unchanged int default 0 not null,
   refused int default 0 not null,
   indicators int default 0 not null,
+  dirt varchar(1000),
   problem varchar(1000)
 );
 create index source_run_source on source_run (source, id);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.vipez.benchmark.model.Status;
 import nl.vipez.platform.ResourceTable;
 import nl.vipez.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 class BaseFigureLoader {
   static final ResourceTable DEFINITIONS =
       new ResourceTable("/reference/base_figure_definitions.csv");
+
+  private static final String SHIPPED = "system";
 
   private final Sql sql;
 
@@ -31,7 +34,7 @@ class BaseFigureLoader {
     this.sql = null;
   }
 
-  private record Current(int vintage, double value) {}
+  private record Current(int vintage, double value, boolean shipped) {}
 
   /** Renews the definitions. */
   void definitions() {
@@ -64,7 +67,27 @@ class BaseFigureLoader {
             row -> row.getString(1)));
   }
 
-  /** Writes the figures about one year into an open batch; those that did not change are left. */
+  /** The base figures of one year as they stand, whoever brought them. */
+  BaseFigures read(int year) {
+    BaseFigures base = new BaseFigures();
+    sql.list(
+        "select code, municipality, amount, status from base_figure where figure_year = ?"
+            + " and superseded_by is null and amount is not null",
+        row -> {
+          base.put(row.getString(1), row.getString(2), year, row.getDouble(3));
+          if (row.getString(4).equals(Status.P.name())) {
+            base.provisional(row.getString(1), row.getString(2), year);
+          }
+          return year;
+        },
+        year);
+    return base;
+  }
+
+  /**
+   * Writes the figures about one year into an open batch; those that did not change are left, and
+   * so are those that a source brought since: the file that comes with the program is older.
+   */
   void write(BaseFigures base, int year, int batch) {
     Map<List<String>, Current> known = current(year);
     List<@Nullable Object[]> superseded = new ArrayList<>();
@@ -74,7 +97,7 @@ class BaseFigureLoader {
           .forEach(
               (code, value) -> {
                 Current old = known.get(List.of(code, municipality));
-                if (old == null || old.value() != value) {
+                if (old == null || (old.shipped() && old.value() != value)) {
                   int vintage = old == null ? 1 : old.vintage() + 1;
                   added.add(new Object[] {code, municipality, year, vintage, value, batch});
                   if (old != null) {
@@ -96,12 +119,13 @@ class BaseFigureLoader {
   private Map<List<String>, Current> current(int year) {
     Map<List<String>, Current> known = new HashMap<>();
     sql.list(
-        "select code, municipality, vintage, amount from base_figure where figure_year = ?"
+        "select code, municipality, vintage, amount, recorded_by from base_figure"
+            + " join figure_batch on figure_batch.id = base_figure.batch where figure_year = ?"
             + " and superseded_by is null",
         row ->
             known.put(
                 List.of(row.getString(1), row.getString(2)),
-                new Current(row.getInt(3), row.getDouble(4))),
+                new Current(row.getInt(3), row.getDouble(4), row.getString(5).equals(SHIPPED))),
         year);
     return known;
   }

@@ -1,6 +1,7 @@
 package nl.vipez.benchmark;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ final class BaseFigures {
   static final ResourceTable FIGURES = new ResourceTable("/reference/base_figures.csv.gz");
 
   private final Map<Integer, Map<String, Map<String, Double>>> byYear = new HashMap<>();
+  private final Map<Integer, Map<String, Set<String>>> provisional = new HashMap<>();
 
   static BaseFigures read() {
     BaseFigures all = new BaseFigures();
@@ -30,6 +32,21 @@ final class BaseFigures {
         .computeIfAbsent(year, absent -> new HashMap<>())
         .computeIfAbsent(municipality.intern(), absent -> new HashMap<>())
         .put(code.intern(), value);
+  }
+
+  /** Says that a figure is provisional. */
+  void provisional(String code, String municipality, int year) {
+    provisional
+        .computeIfAbsent(year, absent -> new HashMap<>())
+        .computeIfAbsent(municipality, absent -> new HashSet<>())
+        .add(code);
+  }
+
+  /** Whether one of these figures is provisional. */
+  boolean anyProvisional(Set<String> codes, String municipality, int year) {
+    Set<String> known =
+        provisional.getOrDefault(year, Map.of()).getOrDefault(municipality, Set.of());
+    return !known.isEmpty() && codes.stream().anyMatch(known::contains);
   }
 
   /** The years there are figures about. */

@@ -23,6 +23,7 @@ final class Derivation {
   private final BaseFigures base;
   private final Set<String> summable;
   private final Map<Indicator, Formula> formulas = new HashMap<>();
+  private final Map<Indicator, Set<String>> codes = new HashMap<>();
 
   /**
    * From these base figures.
@@ -33,7 +34,14 @@ final class Derivation {
     this.base = base;
     this.summable = Set.copyOf(summable);
     for (Indicator indicator : indicators) {
-      indicator.formula().ifPresent(text -> formulas.put(indicator, Formula.of(text)));
+      indicator
+          .formula()
+          .map(Formula::of)
+          .ifPresent(
+              formula -> {
+                formulas.put(indicator, formula);
+                codes.put(indicator, formula.codes());
+              });
     }
   }
 
@@ -46,7 +54,9 @@ final class Derivation {
           (indicator, formula) -> {
             FigureKey key = new FigureKey(indicator.code(), code, year, Basis.REPORTED);
             double value = formula.evaluate(one -> values.getOrDefault(one, Double.NaN));
-            add(figures, indicator, key, value, Status.A);
+            boolean provisional =
+                base.anyProvisional(codes.getOrDefault(indicator, Set.of()), code, year);
+            add(figures, indicator, key, value, provisional ? Status.P : Status.A);
           });
     }
     return figures;
@@ -73,9 +83,19 @@ final class Derivation {
         (indicator, formula) -> {
           if (indicator.aggregation().combines()) {
             FigureKey key = new FigureKey(indicator.code(), code, year, Basis.SUMMED);
-            add(figures, indicator, key, formula.evaluate(values), status);
+            add(
+                figures,
+                indicator,
+                key,
+                formula.evaluate(values),
+                status == Status.A && provisional(indicator, year, territory) ? Status.P : status);
           }
         });
+  }
+
+  private boolean provisional(Indicator indicator, int year, Territory territory) {
+    return territory.parts().keySet().stream()
+        .anyMatch(part -> base.anyProvisional(codes.getOrDefault(indicator, Set.of()), part, year));
   }
 
   private double sum(String code, int year, Territory territory) {

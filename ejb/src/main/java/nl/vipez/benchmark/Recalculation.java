@@ -133,10 +133,13 @@ class Recalculation {
     BaseFigures base = new BaseFigures();
     for (String code : new ArrayList<>(codes)) {
       sql.list(
-          "select municipality, figure_year, amount from base_figure where code = ?"
+          "select municipality, figure_year, amount, status from base_figure where code = ?"
               + " and superseded_by is null and amount is not null",
           row -> {
             base.put(code, row.getString(1), row.getInt(2), row.getDouble(3));
+            if (row.getString(4).equals(Status.P.name())) {
+              base.provisional(code, row.getString(1), row.getInt(2));
+            }
             return code;
           },
           code);

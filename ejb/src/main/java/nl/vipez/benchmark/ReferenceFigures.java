@@ -64,7 +64,8 @@ class ReferenceFigures {
       baseFigures.write(base, year, batch);
       List<Indicator> inForce =
           lines.stream().flatMap(line -> line.inForce(year).stream()).toList();
-      Derivation derivation = new Derivation(base, baseFigures.summable(), inForce);
+      Derivation derivation =
+          new Derivation(baseFigures.read(year), baseFigures.summable(), inForce);
       List<NewFigure> figures = derivation.reported(year);
       figures.addAll(derivation.summed(year, today, municipalities.lineage()));
       writer.write(figures, batch, source -> false);

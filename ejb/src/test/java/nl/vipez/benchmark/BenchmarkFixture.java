@@ -81,13 +81,20 @@ public final class BenchmarkFixture {
   }
 
   /** Loaded once, for tests that only read. */
-  static BenchmarkFixture loaded() {
+  public static BenchmarkFixture loaded() {
     return LOADED;
   }
 
   /** The way in for figures. */
   public FigureIntake intake() {
     return new FigureIntake(sql, writer, ledger);
+  }
+
+  /** The way in for base figures. */
+  public BaseFigureIntake baseFigureIntake() {
+    BaseFigureLoader loader = new BaseFigureLoader(sql);
+    return new BaseFigureIntake(
+        sql, loader, new Rederivation(sql, catalogue, loader, writer, municipalities), ledger);
   }
 
   /** What stands beside a field. */

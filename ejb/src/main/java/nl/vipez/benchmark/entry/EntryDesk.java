@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.Role;
 import nl.vipez.audience.model.FigureSource;
@@ -103,6 +104,19 @@ public class EntryDesk {
                         given.getOrDefault(one.code(), Answer.NONE)))
             .toList();
     return new EntryForm(municipality, year, questions);
+  }
+
+  /** How far the caller's municipality is; empty when nothing is asked of the caller now. */
+  public Optional<EntryForm.Count> progress(Caller caller) {
+    Optional<String> own = caller.municipality().filter(code -> mayEnter(caller, code));
+    Optional<Integer> year = round().map(Round::referenceYear);
+    if (own.isEmpty() || year.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> given = intake.recorded(own.get(), year.get()).keySet();
+    List<Indicator> asked = indicators.asked(year.get());
+    int done = (int) asked.stream().filter(one -> given.contains(one.code())).count();
+    return Optional.of(new EntryForm.Count(done, asked.size()));
   }
 
   /** One question of the form, as it stands now. */

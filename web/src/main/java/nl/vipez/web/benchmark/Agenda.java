@@ -9,6 +9,7 @@ import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.Role;
 import nl.vipez.benchmark.validation.Discrepancies;
 import nl.vipez.benchmark.validation.RoundDesk;
+import nl.vipez.benchmark.entry.EntryDesk;
 import nl.vipez.expertise.Requests;
 import nl.vipez.expertise.model.RequestState;
 import nl.vipez.library.Documents;
@@ -29,6 +30,7 @@ public class Agenda {
   private Reviews reviews;
   private Discrepancies discrepancies;
   private RoundDesk rounds;
+  private EntryDesk entries;
 
   /** For the container. */
   @Inject
@@ -40,7 +42,8 @@ public class Agenda {
       Documents documents,
       Reviews reviews,
       Discrepancies discrepancies,
-      RoundDesk rounds) {
+      RoundDesk rounds,
+      EntryDesk entries) {
     this.current = current;
     this.locale = locale;
     this.consents = consents;
@@ -49,6 +52,7 @@ public class Agenda {
     this.reviews = reviews;
     this.discrepancies = discrepancies;
     this.rounds = rounds;
+    this.entries = entries;
   }
 
   /** For the proxy alone. */
@@ -93,6 +97,16 @@ public class Agenda {
                         words.say("home.due.hand-in", String.valueOf(round.year())),
                         words.say("home.due.hand-in-why"),
                         "/benchmark/rounds")));
+    entries
+        .progress(caller)
+        .filter(count -> count.left() > 0)
+        .ifPresent(
+            count ->
+                tasks.add(
+                    new Task(
+                        words.say("home.due.entry", count.left(), count.all()),
+                        words.say("home.due.entry-why"),
+                        "/benchmark/entry")));
     long due = caller.signedIn() ? reviews.due(caller).size() : 0;
     if (due > 0) {
       tasks.add(

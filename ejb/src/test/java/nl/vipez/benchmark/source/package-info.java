@@ -1,0 +1,3 @@
+/** Tests of sources, against a local server that replays recorded answers. */
+@org.jspecify.annotations.NullMarked
+package nl.vipez.benchmark.source;
