@@ -58,10 +58,10 @@
   const taken = (receipt, trial) => {
     const text = receipt.changed === 0 ? say("same", receipt.accepted) : say(trial ? "tried" : "sent", receipt.accepted, receipt.changed);
     const parts = [make("p", text, "notice good")];
-    if (receipt.discrepancies.length) {
-      const list = document.createElement("ol");
-      receipt.discrepancies.slice(0, FIRST).forEach((one) => list.append(make("li", one)));
-      parts.push(make("p", say("doubts", receipt.discrepancies.length), "small"), list);
+    if (receipt.discrepancies > 0) {
+      const link = make("a", say("doubts", receipt.discrepancies));
+      link.href = result.dataset.discrepancies;
+      parts.push(link);
     }
     if (!trial && receipt.changed > 0) {
       const again = make("a", say("reload"), "btn quiet small");

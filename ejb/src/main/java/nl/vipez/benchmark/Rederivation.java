@@ -73,10 +73,10 @@ class Rederivation {
   private List<NewFigure> gone(List<Indicator> inForce, int year, List<NewFigure> figures) {
     Set<FigureKey> there =
         figures.stream().map(NewFigure::key).collect(Collectors.toCollection(HashSet::new));
-    Map<String, Indicator> derived =
+    Map<String, FigureSource> derived =
         inForce.stream()
             .filter(one -> one.formula().isPresent())
-            .collect(Collectors.toMap(Indicator::code, one -> one));
+            .collect(Collectors.toMap(Indicator::code, Indicator::source));
     return sql
         .list(
             "select indicator, municipality, basis from observation where figure_year = ?"
@@ -95,7 +95,7 @@ class Rederivation {
                     Optional.empty(),
                     Optional.empty(),
                     Status.M,
-                    derived.get(key.indicator()).source()))
+                    derived.getOrDefault(key.indicator(), FigureSource.CBS)))
         .toList();
   }
 }

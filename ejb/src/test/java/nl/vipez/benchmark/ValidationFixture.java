@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.vipez.account.model.Caller;
 import nl.vipez.audience.Audiences;
+import nl.vipez.benchmark.entry.EntryFixture;
+import nl.vipez.benchmark.entry.UploadedTable;
+import nl.vipez.benchmark.entry.Uploads;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.IndicatorDetail;
 import nl.vipez.benchmark.model.IndicatorLine;
@@ -18,11 +21,11 @@ public final class ValidationFixture {
 
   private final BenchmarkFixture figures = new BenchmarkFixture(Clock.systemUTC());
   private final Uploads uploads =
-      new Uploads(
+      EntryFixture.uploads(
+          figures.sql,
           figures.indicators,
           figures.municipalities,
-          figures.writer,
-          figures.ledger,
+          figures.intake(),
           Clock.systemUTC());
 
   /** The database. */
@@ -92,7 +95,8 @@ public final class ValidationFixture {
   public void upload(String indicator, String municipality, int year, double value) {
     uploads.upload(
         Callers.analyst(),
-        HEAD + indicator + "," + municipality + "," + year + "," + plain(value) + "\n");
+        UploadedTable.csv(
+            HEAD + indicator + "," + municipality + "," + year + "," + plain(value) + "\n"));
   }
 
   private static String plain(double value) {

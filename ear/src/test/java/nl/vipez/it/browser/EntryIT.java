@@ -87,8 +87,7 @@ class EntryIT extends BrowserTest {
                 .PUT(
                     java.net.http.HttpRequest.BodyPublishers.ofString(
                         "{\"value\":\"%s\",\"vintage\":%d,\"noteNumber\":%d}"
-                            .formatted(
-                                value, seen.getInt("vintage"), seen.getInt("noteNumber")))));
+                            .formatted(value, seen.getInt("vintage"), seen.getInt("noteNumber")))));
     assertThat(saved.status()).as(saved.toString()).isEqualTo(200);
   }
 }

@@ -86,10 +86,11 @@ public class SourceClient {
    * @throws DomainException {@link Problem#UNPROCESSABLE} when there is none, or a longer one
    */
   byte[] get(String address, String accept) {
+    URI uri = allowed(address);
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(allowed(address)).timeout(ANSWERING).header("Accept", accept);
+        HttpRequest.newBuilder(uri).timeout(ANSWERING).header("Accept", accept);
     kvkKey
-        .filter(key -> !key.isBlank() && address.contains("kvk"))
+        .filter(key -> !key.isBlank() && uri.getHost().endsWith(".kvk.nl"))
         .ifPresent(key -> request.header("apikey", key));
     try {
       HttpResponse<InputStream> answer =
@@ -105,10 +106,10 @@ public class SourceClient {
         return bytes;
       }
     } catch (IOException unreachable) {
-      throw failed("benchmark.source.unreachable", URI.create(address).getHost());
+      throw failed("benchmark.source.unreachable", uri.getHost());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw failed("benchmark.source.unreachable", URI.create(address).getHost());
+      throw failed("benchmark.source.unreachable", uri.getHost());
     }
   }
 

@@ -26,8 +26,8 @@ public record EntryRequest(
     @Nullable String status,
     @Nullable String reason,
     @Nullable String note,
-    int vintage,
-    int noteNumber) {
+    @Nullable Integer vintage,
+    @Nullable Integer noteNumber) {
 
   EntryChange change(String indicator, String municipality, int year) {
     Status letter =
@@ -51,8 +51,8 @@ public record EntryRequest(
         letter,
         why,
         given(note).orElse(""),
-        vintage,
-        noteNumber);
+        Optional.ofNullable(vintage).orElse(0),
+        Optional.ofNullable(noteNumber).orElse(0));
   }
 
   private static Optional<String> given(@Nullable String text) {

@@ -62,7 +62,7 @@ public class SourceResource {
         Optional.ofNullable(body.title()).orElse(""),
         Optional.ofNullable(body.address()).orElse(""),
         Optional.ofNullable(body.mapping()).orElse(""),
-        body.everyDays());
+        Optional.ofNullable(body.everyDays()).orElse(0));
     return one(code);
   }
 
@@ -80,7 +80,7 @@ public class SourceResource {
       @Nullable String title,
       @Nullable String address,
       @Nullable String mapping,
-      int everyDays) {
+      @Nullable Integer everyDays) {
 
     SourceKind readKind() {
       try {

@@ -2,6 +2,7 @@ package nl.vipez.web.figures;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import nl.vipez.benchmark.entry.MarkedSheets;
 import nl.vipez.benchmark.entry.UploadedTable;
 import nl.vipez.benchmark.entry.Uploads;
 import nl.vipez.benchmark.sheet.SheetFormat;
+import nl.vipez.benchmark.validation.Discrepancies;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import nl.vipez.web.locale.CurrentLocale;
@@ -38,6 +40,7 @@ public class UploadResource {
   private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
 
   @Inject private Uploads uploads;
+  @Inject private Discrepancies discrepancies;
   @Inject private CurrentCaller caller;
   @Inject private CurrentLocale locale;
 
@@ -49,9 +52,11 @@ public class UploadResource {
    *
    * @param accepted how many rows
    * @param changed how many of them differ from what stands
-   * @param discrepancies doubtful observations among them
+   * @param discrepancies how many figures the rules doubt that they did not doubt before; null for
+   *     a trial, on which the rules are not run
    */
-  public record Accepted(int accepted, int changed, List<String> discrepancies) {}
+  @JsonbNillable
+  public record Accepted(int accepted, int changed, @Nullable Integer discrepancies) {}
 
   /** A table handed in; with dryRun=true nothing is kept, and officers may try as well. */
   @POST
@@ -67,7 +72,10 @@ public class UploadResource {
     Uploads.Receipt receipt =
         trial ? uploads.check(caller.caller(), table) : uploads.upload(caller.caller(), table);
     return Response.status(trial ? Response.Status.OK : Response.Status.CREATED)
-        .entity(new Accepted(receipt.accepted(), receipt.changed(), List.of()))
+        .entity(new Accepted(
+                receipt.accepted(),
+                receipt.changed(),
+                trial ? null : discrepancies.raisedNow(caller.caller())))
         .build();
   }
 
