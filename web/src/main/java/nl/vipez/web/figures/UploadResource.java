@@ -72,7 +72,8 @@ public class UploadResource {
     Uploads.Receipt receipt =
         trial ? uploads.check(caller.caller(), table) : uploads.upload(caller.caller(), table);
     return Response.status(trial ? Response.Status.OK : Response.Status.CREATED)
-        .entity(new Accepted(
+        .entity(
+            new Accepted(
                 receipt.accepted(),
                 receipt.changed(),
                 trial ? null : discrepancies.raisedNow(caller.caller())))
