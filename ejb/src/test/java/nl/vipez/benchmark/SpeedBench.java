@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -128,7 +129,12 @@ class SpeedBench {
                           .flatMap(
                               code ->
                                   categories.stream()
-                                      .map(c -> field.area(c, inUse.get(c.number()), code)))
+                                      .map(
+                                          c ->
+                                              field.area(
+                                                  c,
+                                                  Objects.requireNonNull(inUse.get(c.number())),
+                                                  code)))
                           .mapToInt(SpeedBench::kept)
                           .sum();
                     })
@@ -147,10 +153,10 @@ class SpeedBench {
                                             c ->
                                                 AreaLine.of(
                                                     c,
-                                                    inUse.get(c.number()),
+                                                    Objects.requireNonNull(inUse.get(c.number())),
                                                     panel::figure,
                                                     code,
-                                                    nearest.get(code))))
+                                                    Objects.requireNonNull(nearest.get(code)))))
                             .mapToInt(SpeedBench::kept)
                             .sum())
                 .sum());

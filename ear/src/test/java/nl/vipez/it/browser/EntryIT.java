@@ -31,7 +31,7 @@ class EntryIT extends BrowserTest {
     goTo("benchmark/entry?category=7");
     assertAccessible();
     screenshots("entry");
-    String mine = find(QUESTION).getDomAttribute("data-vintage").equals("0") ? "41,5" : "43,5";
+    String mine = "0".equals(find(QUESTION).getDomAttribute("data-vintage")) ? "41,5" : "43,5";
     type(mine);
     PrimeSelenium.waitGui().until(driver -> state().contains("Bewaard om"));
 

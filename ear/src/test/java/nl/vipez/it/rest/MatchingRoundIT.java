@@ -109,7 +109,8 @@ class MatchingRoundIT {
         for (JsonObject one : person.get("/api/v1/matches").items().getValuesAs(JsonObject.class)) {
           if (one.getBoolean("ofRound") && one.getString("state").equals("ASKED")) {
             String answers = "/api/v1/matches/" + one.getString("match") + "/answers";
-            person.post(answers, "{\"answer\":\"DECLINED\",\"reason\":\"\"}");
+            assertThat(person.post(answers, "{\"answer\":\"DECLINED\",\"reason\":\"\"}").status())
+                .isEqualTo(201);
             declined++;
           }
         }

@@ -23,8 +23,11 @@ import nl.vipez.shared.Problem;
 import nl.vipez.web.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
-/** What follows a request: messages, an appointment, the closing, a draft good practice. */
-@Path("/matches/{id}")
+/**
+ * What follows a request: messages, an appointment, the closing, a draft good practice. Under the
+ * path of {@link MatchResource} itself: a class with a longer one would hide that one's answers.
+ */
+@Path("/matches")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,14 +40,14 @@ public class ExchangeResource {
 
   /** The exchange, for its two sides. */
   @GET
-  @Path("/exchange")
+  @Path("/{id}/exchange")
   public ExchangeAnswer find(@PathParam("id") String id) {
     return ExchangeAnswer.of(exchanges.find(current.caller(), match(id)));
   }
 
   /** Adds a message; the other side gets it by mail too. */
   @POST
-  @Path("/messages")
+  @Path("/{id}/messages")
   public Response say(@PathParam("id") String id, Said body) {
     return created(
         exchanges.say(current.caller(), match(id), Objects.requireNonNullElse(body.text(), "")));
@@ -52,7 +55,7 @@ public class ExchangeResource {
 
   /** Agrees on a moment; both sides get a file for the calendar. */
   @POST
-  @Path("/appointments")
+  @Path("/{id}/appointments")
   public Response appoint(@PathParam("id") String id, Wanted body) {
     Instant at =
         Optional.ofNullable(body.at())
@@ -69,7 +72,7 @@ public class ExchangeResource {
 
   /** Closes: who asked tells whether it helped, who was asked whether it was worth the time. */
   @POST
-  @Path("/closings")
+  @Path("/{id}/closings")
   public Response close(@PathParam("id") String id, Closing body) {
     if (body.worthwhile() != null) {
       return created(exchanges.worthwhile(current.caller(), match(id), body.worthwhile()));
@@ -84,7 +87,7 @@ public class ExchangeResource {
 
   /** Makes a draft good practice of it, for a curator. */
   @POST
-  @Path("/practices")
+  @Path("/{id}/practices")
   public Response practice(@PathParam("id") String id) {
     return Response.status(Response.Status.CREATED)
         .entity(new Draft(drafts.draft(current.caller(), match(id))))
