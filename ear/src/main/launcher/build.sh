@@ -25,6 +25,8 @@ build() {
   # The moment the sources were read: what changes while building counts as newer.
   rm -f "$BUILT_FROM"
   touch "$VAR/building"
+  # A class or a page that was moved or dropped would be packed from where it was compiled to before.
+  rm -rf "$HOME_FOLDER"/{search,ejb,web,ear}/target/{classes,web,vipez}
   maven --quiet package -DskipTests -Dquick -Dspotless.skip >"$VAR/build.log" 2>&1 || {
     grep -m 15 '^\[ERROR\]' "$VAR/build.log" >&2 || tail -n 15 "$VAR/build.log" >&2
     fail "The build failed; all of it stands in $VAR/build.log."
