@@ -2,6 +2,7 @@ package nl.vipez.benchmark;
 
 import java.time.Clock;
 import java.util.Set;
+import javax.sql.DataSource;
 import nl.vipez.account.model.Caller;
 import nl.vipez.audience.Audiences;
 import nl.vipez.audience.model.Audience;
@@ -18,7 +19,7 @@ import nl.vipez.theme.ThemeFixture;
 import nl.vipez.theme.Themes;
 
 /** All real reference figures and the demonstration's, loaded once for the tests that read them. */
-public final class BenchmarkFixture {
+public final class BenchmarkFixture implements AutoCloseable {
   /** Emmen and Hoogeveen did not consent, as in the demonstration. */
   static final Set<String> CONSENTING =
       Set.of(
@@ -27,8 +28,10 @@ public final class BenchmarkFixture {
 
   private static final BenchmarkFixture LOADED = new BenchmarkFixture(Clock.systemUTC());
 
+  private final DataSource database = TestDatabase.fresh();
+
   /** The database. */
-  public final CountingSql sql = new CountingSql(TestDatabase.fresh());
+  public final CountingSql sql;
 
   /** The municipalities. */
   public final Municipalities municipalities;
@@ -59,6 +62,7 @@ public final class BenchmarkFixture {
 
   /** Loads everything anew, for tests that write. */
   public BenchmarkFixture(Clock clock) {
+    sql = new CountingSql(database);
     MunicipalityFixture facts = MunicipalityFixture.load(sql);
     municipalities = facts.municipalities();
     neighbours = facts.neighbours();
@@ -78,6 +82,12 @@ public final class BenchmarkFixture {
     panels = new Panels(new FigureRepository(sql), ledger, circles);
     peerSets = new PeerSets(municipalities, neighbours, circles);
     sights = new Sights(audiences, circles, panels);
+  }
+
+  /** Drops its database, of a hundred megabytes and more. */
+  @Override
+  public void close() {
+    TestDatabase.drop(database);
   }
 
   /** Loaded once, for tests that only read. */

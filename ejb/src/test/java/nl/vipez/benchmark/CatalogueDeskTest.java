@@ -28,6 +28,7 @@ import nl.vipez.platform.MovableClock;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.FieldError;
 import nl.vipez.shared.Problem;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Definitions changed by hand: versions, breaks, and figures computed anew. */
@@ -76,6 +77,11 @@ class CatalogueDeskTest {
 
   private static List<String> keys(DomainException refused) {
     return refused.errors().stream().map(FieldError::key).toList();
+  }
+
+  @AfterEach
+  void drop() {
+    fixture.close();
   }
 
   @Test

@@ -198,6 +198,7 @@ class ReferenceDataTest {
             .orElseThrow();
 
     assertThat(line.value().orElseThrow()).isGreaterThan(20);
+    own.close();
     assertThat(line.figure().map(Figure::vintage)).contains(1);
     assertThat(line.revised()).isTrue();
   }

@@ -16,7 +16,7 @@ import nl.vipez.municipality.Municipalities;
 import nl.vipez.platform.Sql;
 
 /** The figures of the demonstration with a database of their own, for tests of their validation. */
-public final class ValidationFixture {
+public final class ValidationFixture implements AutoCloseable {
   private static final String HEAD = "indicator,municipality,year,value\n";
 
   private final BenchmarkFixture figures = new BenchmarkFixture(Clock.systemUTC());
@@ -27,6 +27,11 @@ public final class ValidationFixture {
           figures.municipalities,
           figures.intake(),
           Clock.systemUTC());
+
+  @Override
+  public void close() {
+    figures.close();
+  }
 
   /** The database. */
   public Sql sql() {

@@ -46,4 +46,14 @@ public final class TestDatabase {
         .migrate();
     return pool;
   }
+
+  /** Gives back the memory of one that {@link #fresh} made; H2 keeps it until it is told. */
+  public static void drop(DataSource database) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN");
+    } catch (SQLException e) {
+      throw new IllegalStateException("A database could not be dropped", e);
+    }
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -17,6 +18,8 @@ public final class XlsxWriter implements SheetWriter {
   @Override
   public void write(List<Sheet> sheets, OutputStream out) throws IOException {
     try (SXSSFWorkbook book = new SXSSFWorkbook(IN_MEMORY)) {
+      // Sizes of 64 bits, its default, are refused by some readers and never needed here.
+      book.setZip64Mode(Zip64Mode.Never);
       Font bold = book.createFont();
       bold.setBold(true);
       CellStyle heading = book.createCellStyle();

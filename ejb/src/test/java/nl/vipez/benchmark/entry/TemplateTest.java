@@ -29,6 +29,7 @@ import nl.vipez.benchmark.sheet.SheetFormat;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.FieldError;
 import nl.vipez.shared.Problem;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +216,11 @@ class TemplateTest {
                 .errors())
         .as("the marked file is read like the first")
         .hasSize(4);
+  }
+
+  @AfterAll
+  void drop() {
+    fixture.close();
   }
 
   @Test

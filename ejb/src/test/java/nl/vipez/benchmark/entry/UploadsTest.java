@@ -20,6 +20,7 @@ import nl.vipez.benchmark.model.ObservationFilter;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.FieldError;
 import nl.vipez.shared.Problem;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -54,6 +55,11 @@ class UploadsTest {
   private DomainException refused(Caller caller, String csv) {
     return catchThrowableOfType(
         DomainException.class, () -> uploads.upload(caller, UploadedTable.csv(csv)));
+  }
+
+  @AfterAll
+  void drop() {
+    fixture.close();
   }
 
   @Test

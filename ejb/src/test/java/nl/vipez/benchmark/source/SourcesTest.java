@@ -21,6 +21,7 @@ import nl.vipez.platform.NoProgress;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -80,6 +81,11 @@ class SourcesTest {
         code,
         municipality,
         year);
+  }
+
+  @AfterAll
+  void drop() {
+    fixture.close();
   }
 
   @Test

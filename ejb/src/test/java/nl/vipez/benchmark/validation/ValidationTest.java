@@ -26,6 +26,7 @@ import nl.vipez.circle.model.RoundState;
 import nl.vipez.mail.SilentEvent;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -76,6 +77,11 @@ class ValidationTest {
 
   private Discrepancy say(Caller caller, long id, Step step, String text) {
     return discrepancies.say(caller, id, step, text, Optional.empty());
+  }
+
+  @AfterAll
+  void drop() {
+    fixture.close();
   }
 
   @Test
