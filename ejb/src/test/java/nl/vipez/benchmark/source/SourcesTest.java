@@ -21,7 +21,6 @@ import nl.vipez.platform.NoProgress;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
