@@ -14,6 +14,7 @@ import nl.vipez.web.locale.CurrentLocale;
 import nl.vipez.web.problem.PageMessages;
 import nl.vipez.web.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** "Mijn vergelijkingen": keeping the choice of a comparison under a name, and what is kept. */
 @RequestScoped
@@ -46,12 +47,18 @@ public class SavedPage {
 
   /** Whether a choice waits for a name. */
   public boolean isNaming() {
-    return choice != null && !choice.isBlank();
+    return !chosen().isBlank();
+  }
+
+  /** Of the address, or of the form that comes back: until its fields are read it must be there. */
+  private String chosen() {
+    String sent = choice == null ? Faces.getRequestParameter("keep:what") : choice;
+    return Objects.requireNonNullElse(sent, "");
   }
 
   /** What is to be kept, in words. */
   public String getWhat() {
-    return isNaming() ? what(ComparisonAddress.parse(Objects.requireNonNull(choice))) : "";
+    return isNaming() ? what(ComparisonAddress.parse(chosen())) : "";
   }
 
   private String what(ComparisonAddress address) {
