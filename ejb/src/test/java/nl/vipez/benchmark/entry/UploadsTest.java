@@ -33,12 +33,8 @@ class UploadsTest {
 
   private final BenchmarkFixture fixture = new BenchmarkFixture(NOVEMBER_2026);
   private final Uploads uploads =
-      new Uploads(
-          fixture.indicators,
-          fixture.municipalities,
-          fixture.intake(),
-          new EntryNotes(fixture.sql, NOVEMBER_2026),
-          NOVEMBER_2026);
+      EntryFixture.uploads(
+          fixture.sql, fixture.indicators, fixture.municipalities, fixture.intake(), NOVEMBER_2026);
   private final Observations observations = fixture.observations();
 
   private List<Figure> figures(String indicator) {

@@ -1,0 +1,121 @@
+package nl.vipez.benchmark.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Optional;
+import nl.vipez.account.model.Caller;
+import nl.vipez.benchmark.Callers;
+import nl.vipez.benchmark.model.Status;
+import nl.vipez.benchmark.model.entry.Answer;
+import nl.vipez.benchmark.model.entry.EntryChange;
+import nl.vipez.benchmark.model.entry.EntryForm;
+import nl.vipez.benchmark.model.entry.MissingReason;
+import nl.vipez.shared.DomainException;
+import nl.vipez.shared.FieldError;
+import nl.vipez.shared.Problem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Entering on screen; each test has an indicator of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EntryDeskTest {
+  private final DeskFixture entry = new DeskFixture();
+
+  private static EntryChange withoutValue(
+      String indicator, Status status, Optional<MissingReason> reason, String note) {
+    return new EntryChange(
+        indicator,
+        DeskFixture.CODE,
+        DeskFixture.YEAR,
+        Optional.empty(),
+        status,
+        reason,
+        note,
+        0,
+        0);
+  }
+
+  @AfterAll
+  void drop() {
+    entry.close();
+  }
+
+  @Test
+  void theSecondWriterSeesWhatChanged() {
+    String code = entry.firstOf(3);
+    assertThat(entry.desk.save(entry.officer, DeskFixture.value(code, 10, 0)).vintage())
+        .isEqualTo(1);
+
+    EntryChange late = DeskFixture.value(code, 20, 0);
+    DomainException refused =
+        catchThrowableOfType(DomainException.class, () -> entry.desk.save(entry.coordinator, late));
+
+    assertThat(refused.problem()).isEqualTo(Problem.CONFLICT);
+    assertThat(refused.arguments()).containsExactly("officer");
+    assertThat(entry.question(code).answer().figure().orElseThrow().value()).contains(10.0);
+    assertThat(entry.desk.save(entry.coordinator, DeskFixture.value(code, 20, 1)).vintage())
+        .isEqualTo(2);
+    assertThat(entry.desk.save(entry.officer, DeskFixture.value(code, 20, 1)).vintage())
+        .as("the same value again is no conflict")
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aNoteAloneIsNoAnswer() {
+    String code = entry.firstOf(5);
+    int batches = entry.benchmark.batches();
+
+    Answer answer =
+        entry.desk.save(
+            entry.officer, withoutValue(code, Status.A, Optional.empty(), "Wordt geteld"));
+
+    assertThat(answer.done()).isFalse();
+    assertThat(answer.note().text()).isEqualTo("Wordt geteld");
+    assertThat(answer.note().number()).isEqualTo(1);
+    assertThat(entry.benchmark.batches()).isEqualTo(batches);
+  }
+
+  @Test
+  void progressCountsValuesAndReasons() {
+    EntryForm before = entry.form();
+    String code = before.of(9).get(0).indicator().code();
+    entry.desk.save(
+        entry.officer, withoutValue(code, Status.M, Optional.of(MissingReason.NOT_APPLICABLE), ""));
+
+    EntryForm after = entry.form();
+    assertThat(after.of(9).stream().filter(one -> one.answer().done()).count())
+        .isEqualTo(before.of(9).stream().filter(one -> one.answer().done()).count() + 1);
+    assertThat(after.total().left()).isEqualTo(before.total().left() - 1);
+  }
+
+  @Test
+  void onlyTheirOwnAndOnlyWhileTheRoundTakesFigures() {
+    String code = "STARTERS_ADVISED";
+    assertThat(problem(Callers.officer("GM0034"), DeskFixture.CODE, DeskFixture.YEAR))
+        .isEqualTo(Problem.NOT_FOUND);
+    assertThat(problem(Callers.analyst(), DeskFixture.CODE, DeskFixture.YEAR))
+        .isEqualTo(Problem.NOT_FOUND);
+    assertThat(problem(entry.officer, DeskFixture.CODE, 2024)).isEqualTo(Problem.CONFLICT);
+    assertThat(
+            catchThrowableOfType(
+                    DomainException.class,
+                    () -> entry.desk.save(entry.officer, DeskFixture.value("HOUSEHOLDS", 1, 0)))
+                .problem())
+        .isEqualTo(Problem.NOT_FOUND);
+    assertThat(
+            catchThrowableOfType(
+                    DomainException.class,
+                    () -> entry.desk.save(entry.officer, DeskFixture.value(code, -1, 0)))
+                .errors())
+        .extracting(FieldError::field)
+        .containsExactly("value");
+  }
+
+  private Problem problem(Caller caller, String municipality, int year) {
+    return catchThrowableOfType(
+            DomainException.class, () -> entry.desk.form(caller, municipality, year))
+        .problem();
+  }
+}
