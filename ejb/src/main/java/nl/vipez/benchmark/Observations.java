@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vipez.account.model.Caller;
 import nl.vipez.audience.Audiences;
+import nl.vipez.benchmark.export.ComparisonSheets;
+import nl.vipez.benchmark.export.CsvWriter;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.ObservationFilter;
 import nl.vipez.municipality.Municipalities;
@@ -98,17 +99,8 @@ public class Observations {
 
   /** A page as CSV (RFC 4180): one line a figure, with source, vintage and definition. */
   public String csv(Page page, Locale locale) {
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(Csv.FIGURE_COLUMNS);
-    for (Figure figure : page.items()) {
-      lines.add(
-          Csv.line(
-              indicators.get(figure.indicator()),
-              municipalities.get(figure.municipality()),
-              figure,
-              locale));
-    }
-    return Csv.text(lines);
+    return CsvWriter.text(
+        ComparisonSheets.of(page.items(), indicators::get, municipalities::get, locale));
   }
 
   private void known(String code) {

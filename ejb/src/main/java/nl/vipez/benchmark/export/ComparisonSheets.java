@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.vipez.benchmark.export.Sheet.Cell;
 import nl.vipez.benchmark.model.ComparisonTable;
 import nl.vipez.benchmark.model.Figure;
@@ -15,6 +16,7 @@ import nl.vipez.municipality.model.Municipality;
  * named as in the REST interface; and one line an indicator.
  */
 public final class ComparisonSheets {
+  private static final String NAME = "figures";
   private static final List<String> FIGURES =
       List.of(
           "indicator",
@@ -47,11 +49,31 @@ public final class ComparisonSheets {
       }
     }
     return List.of(
-        new Sheet("figures", FIGURES, figures),
+        new Sheet(NAME, FIGURES, figures),
         new Sheet(
             "indicators",
             INDICATORS,
             table.indicators().stream().map(one -> line(one, locale)).toList()));
+  }
+
+  /** Figures in their order, in the reader's language. */
+  public static Sheet of(
+      List<Figure> figures,
+      Function<String, Indicator> indicators,
+      Function<String, Municipality> municipalities,
+      Locale locale) {
+    return new Sheet(
+        NAME,
+        FIGURES,
+        figures.stream()
+            .map(
+                one ->
+                    line(
+                        indicators.apply(one.indicator()),
+                        municipalities.apply(one.municipality()),
+                        one,
+                        locale))
+            .toList());
   }
 
   private static List<Cell> line(Indicator row, Municipality column, Figure figure, Locale locale) {

@@ -2,8 +2,7 @@ package nl.vipez.benchmark.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -12,19 +11,25 @@ import org.apache.commons.csv.CSVPrinter;
 /** CSV (RFC 4180) in UTF-8, of the first sheet; numbers are unrounded, with a point. */
 public final class CsvWriter implements SheetWriter {
   /** Spreadsheets take UTF-8 for what it is only when it begins with this. */
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   @Override
   public void write(List<Sheet> sheets, OutputStream out) throws IOException {
-    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    text.write(BYTE_ORDER_MARK);
-    CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
-    Sheet first = sheets.get(0);
-    printer.printRecord(first.headings());
-    for (List<Sheet.Cell> row : first.rows()) {
-      printer.printRecord(row.stream().map(CsvWriter::text).toList());
+    out.write((BYTE_ORDER_MARK + text(sheets.get(0))).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The lines of one sheet, for programs. */
+  public static String text(Sheet sheet) {
+    StringBuilder text = new StringBuilder();
+    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      printer.printRecord(sheet.headings());
+      for (List<Sheet.Cell> row : sheet.rows()) {
+        printer.printRecord(row.stream().map(CsvWriter::text).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    printer.flush();
+    return text.toString();
   }
 
   private static String text(Sheet.Cell cell) {

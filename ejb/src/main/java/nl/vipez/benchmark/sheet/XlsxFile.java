@@ -7,23 +7,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
  * XLSX by Apache POI: read as a stream of cells, so that a file costs no more than what is kept of
- * it; written through POI's model. POI itself refuses parts that unpack to more than a hundred
+ * it, and written as a stream of rows. POI itself refuses parts that unpack to more than a hundred
  * times their size, and reads XML without entities.
  */
 final class XlsxFile implements SheetFile {
+  private static final int ROWS_IN_MEMORY = 200;
 
   @Override
   public List<Sheet> read(byte[] bytes) {
@@ -71,8 +73,10 @@ final class XlsxFile implements SheetFile {
 
   @Override
   public byte[] write(List<Sheet> sheets) {
-    try (XSSFWorkbook book = new XSSFWorkbook();
+    try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      // Sizes of 64 bits, its default, are refused by some readers and never needed here.
+      book.setZip64Mode(Zip64Mode.Never);
       XlsxWriter writer = new XlsxWriter(book);
       sheets.forEach(writer::sheet);
       book.write(bytes);

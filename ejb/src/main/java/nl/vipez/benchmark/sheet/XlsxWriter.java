@@ -6,44 +6,42 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Puts sheets into a workbook of POI. */
+/** Puts sheets into a workbook of POI, row after row, which it need not keep. */
 final class XlsxWriter {
   private static final int CHARACTER = 256;
   private static final int REMARK_COLUMNS = 4;
   private static final int REMARK_ROWS = 5;
   private static final String LINE = "DBE2E8";
 
-  private final XSSFWorkbook book;
+  private final SXSSFWorkbook book;
   private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
 
-  XlsxWriter(XSSFWorkbook book) {
+  XlsxWriter(SXSSFWorkbook book) {
     this.book = book;
   }
 
   void sheet(Sheet from) {
-    XSSFSheet sheet = book.createSheet(from.name());
+    org.apache.poi.ss.usermodel.Sheet sheet = book.createSheet(from.name());
     Map<List<String>, CellRangeAddressList> chosen = new HashMap<>();
     for (int row = 0; row < from.rows().size(); row++) {
-      XSSFRow line = sheet.createRow(row);
+      Row line = sheet.createRow(row);
       for (int column = 0; column < from.rows().get(row).size(); column++) {
         Cell cell = from.at(row, column);
-        put(line.createCell(column), cell);
+        if (!cell.equals(Cell.EMPTY)) {
+          put(line.createCell(column), cell);
+        }
         if (!cell.choices().isEmpty()) {
           chosen
               .computeIfAbsent(cell.choices(), absent -> new CellRangeAddressList())
@@ -60,7 +58,7 @@ final class XlsxWriter {
     chosen.forEach((choices, cells) -> choose(sheet, choices, cells));
   }
 
-  private void put(XSSFCell cell, Cell from) {
+  private void put(org.apache.poi.ss.usermodel.Cell cell, Cell from) {
     cell.setCellStyle(styles.computeIfAbsent(from.look(), this::style));
     if (from.number().isPresent()) {
       cell.setCellValue(from.number().get());
@@ -72,21 +70,21 @@ final class XlsxWriter {
     }
   }
 
-  private void remark(XSSFCell cell, String text) {
-    XSSFDrawing drawing = cell.getSheet().createDrawingPatriarch();
+  private void remark(org.apache.poi.ss.usermodel.Cell cell, String text) {
     ClientAnchor place = book.getCreationHelper().createClientAnchor();
     place.setCol1(cell.getColumnIndex() + 1);
     place.setCol2(cell.getColumnIndex() + 1 + REMARK_COLUMNS);
     place.setRow1(cell.getRowIndex());
     place.setRow2(cell.getRowIndex() + REMARK_ROWS);
-    XSSFComment comment = drawing.createCellComment(place);
-    comment.setString(new XSSFRichTextString(text));
+    Comment comment = cell.getSheet().createDrawingPatriarch().createCellComment(place);
+    comment.setString(book.getCreationHelper().createRichTextString(text));
     comment.setAuthor("VIP-EZ");
     cell.setCellComment(comment);
   }
 
-  private static void choose(XSSFSheet sheet, List<String> choices, CellRangeAddressList cells) {
-    XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
+  private static void choose(
+      org.apache.poi.ss.usermodel.Sheet sheet, List<String> choices, CellRangeAddressList cells) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
     DataValidation validation =
         helper.createValidation(
             helper.createExplicitListConstraint(choices.toArray(String[]::new)), cells);
@@ -95,8 +93,8 @@ final class XlsxWriter {
   }
 
   private XSSFCellStyle style(Look look) {
-    XSSFCellStyle style = book.createCellStyle();
-    XSSFFont font = book.createFont();
+    XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+    XSSFFont font = (XSSFFont) book.createFont();
     font.setBold(look.bold());
     font.setColor(colour(look.ink()));
     style.setFont(font);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.vipez.benchmark.export.Sheet.Cell;
+import nl.vipez.benchmark.sheet.SheetFormat;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -45,7 +46,8 @@ class SheetWriterTest {
   @Test
   void xlsxTypesTextsAsTexts() throws IOException {
     try (XSSFWorkbook book =
-        new XSSFWorkbook(new ByteArrayInputStream(written(new XlsxWriter())))) {
+        new XSSFWorkbook(
+            new ByteArrayInputStream(written(new SpreadsheetWriter(SheetFormat.XLSX))))) {
       XSSFSheet sheet = book.getSheet("figures");
       assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Súdwest-Fryslân");
       assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(-1.25);
@@ -59,7 +61,8 @@ class SheetWriterTest {
 
   @Test
   void odsTypesTextsAsTexts() throws IOException {
-    SpreadSheet book = new SpreadSheet(new ByteArrayInputStream(written(new OdsWriter())));
+    SpreadSheet book =
+        new SpreadSheet(new ByteArrayInputStream(written(new SpreadsheetWriter(SheetFormat.ODS))));
     com.github.miachm.sods.Sheet sheet = book.getSheet("figures");
 
     assertThat(sheet.getRange(1, 0).getValue()).isEqualTo("Súdwest-Fryslân");

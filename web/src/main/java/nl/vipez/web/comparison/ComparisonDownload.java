@@ -15,12 +15,12 @@ import java.util.Map;
 import nl.vipez.benchmark.Indicators;
 import nl.vipez.benchmark.export.ComparisonSheets;
 import nl.vipez.benchmark.export.CsvWriter;
-import nl.vipez.benchmark.export.OdsWriter;
 import nl.vipez.benchmark.export.ProfileSheets;
 import nl.vipez.benchmark.export.Sheet;
 import nl.vipez.benchmark.export.SheetWriter;
-import nl.vipez.benchmark.export.XlsxWriter;
+import nl.vipez.benchmark.export.SpreadsheetWriter;
 import nl.vipez.benchmark.model.ComparisonTable;
+import nl.vipez.benchmark.sheet.SheetFormat;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import nl.vipez.web.benchmark.JsonStat;
@@ -43,14 +43,17 @@ public class ComparisonDownload extends HttpServlet {
   private static final Map<String, String> TYPES =
       Map.of(
           "csv", "text/csv;charset=UTF-8",
-          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          "ods", "application/vnd.oasis.opendocument.spreadsheet",
+          "xlsx", SheetFormat.XLSX.mediaType(),
+          "ods", SheetFormat.ODS.mediaType(),
           "json", "application/vnd.json-stat+json",
           "svg", "image/svg+xml;charset=UTF-8",
           "png", "image/png");
 
   private static final Map<String, SheetWriter> WRITERS =
-      Map.of("csv", new CsvWriter(), "xlsx", new XlsxWriter(), "ods", new OdsWriter());
+      Map.of(
+          "csv", new CsvWriter(),
+          "xlsx", new SpreadsheetWriter(SheetFormat.XLSX),
+          "ods", new SpreadsheetWriter(SheetFormat.ODS));
 
   @Inject private transient ComparisonQuery query;
   @Inject private transient CompareProfile profile;
