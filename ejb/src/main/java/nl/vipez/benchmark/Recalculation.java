@@ -4,21 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.catalogue.Catalogue;
 import nl.vipez.benchmark.catalogue.CatalogueChanged;
 import nl.vipez.benchmark.formula.Formula;
-import nl.vipez.benchmark.model.Basis;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.Status;
 import nl.vipez.benchmark.model.catalogue.VersionLine;
-import nl.vipez.municipality.Municipalities;
-import nl.vipez.municipality.model.Municipality;
 import nl.vipez.platform.Sql;
 
 /**
@@ -30,35 +25,23 @@ import nl.vipez.platform.Sql;
 class Recalculation {
   private final Sql sql;
   private final Catalogue catalogue;
-  private final BaseFigureLoader baseFigures;
-  private final FigureWriter writer;
+  private final Rederivation rederivation;
   private final BatchLedger ledger;
-  private final Municipalities municipalities;
 
   @Inject
-  Recalculation(
-      Sql sql,
-      Catalogue catalogue,
-      BaseFigureLoader baseFigures,
-      FigureWriter writer,
-      BatchLedger ledger,
-      Municipalities municipalities) {
+  Recalculation(Sql sql, Catalogue catalogue, Rederivation rederivation, BatchLedger ledger) {
     this.sql = sql;
     this.catalogue = catalogue;
-    this.baseFigures = baseFigures;
-    this.writer = writer;
+    this.rederivation = rederivation;
     this.ledger = ledger;
-    this.municipalities = municipalities;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected Recalculation() {
     this.sql = null;
     this.catalogue = null;
-    this.baseFigures = null;
-    this.writer = null;
+    this.rederivation = null;
     this.ledger = null;
-    this.municipalities = null;
   }
 
   void changed(@Observes CatalogueChanged event) {
@@ -83,46 +66,11 @@ class Recalculation {
 
   private void renew(VersionLine line, CatalogueChanged event) {
     BaseFigures base = read(line);
-    Set<String> today =
-        municipalities.all().stream()
-            .filter(one -> one.validTo().isEmpty())
-            .map(Municipality::code)
-            .collect(Collectors.toSet());
     int batch = ledger.open(event.by(), "definition of " + line.code() + " changed").number();
+    Map<String, FigureSource> derived = Map.of(line.code(), line.current().indicator().source());
     for (int year : base.years()) {
-      List<Indicator> inForce = line.inForce(year).stream().toList();
-      Derivation derivation = new Derivation(base, baseFigures.summable(), inForce);
-      List<NewFigure> figures = derivation.reported(year);
-      figures.addAll(derivation.summed(year, today, municipalities.lineage()));
-      figures.addAll(gone(line, year, figures));
-      writer.write(figures, batch, source -> !source.isPublic());
+      rederivation.year(base, year, batch, line.inForce(year).stream().toList(), derived);
     }
-  }
-
-  /** Figures that were there and cannot be computed any more. */
-  private List<NewFigure> gone(VersionLine line, int year, List<NewFigure> figures) {
-    Set<FigureKey> there =
-        figures.stream().map(NewFigure::key).collect(Collectors.toCollection(HashSet::new));
-    return sql
-        .list(
-            "select municipality, basis from observation where indicator = ? and figure_year = ?"
-                + " and superseded_by is null and amount is not null",
-            row ->
-                new FigureKey(line.code(), row.getString(1), year, Basis.valueOf(row.getString(2))),
-            line.code(),
-            year)
-        .stream()
-        .filter(key -> !there.contains(key))
-        .map(
-            key ->
-                new NewFigure(
-                    key,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Status.M,
-                    line.current().indicator().source()))
-        .toList();
   }
 
   private BaseFigures read(VersionLine line) {
@@ -131,7 +79,7 @@ class Recalculation {
         .flatMap(version -> version.indicator().formula().stream())
         .forEach(formula -> codes.addAll(Formula.of(formula).codes()));
     BaseFigures base = new BaseFigures();
-    for (String code : new ArrayList<>(codes)) {
+    for (String code : codes) {
       sql.list(
           "select municipality, figure_year, amount, status from base_figure where code = ?"
               + " and superseded_by is null and amount is not null",

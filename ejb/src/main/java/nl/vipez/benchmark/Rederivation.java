@@ -54,29 +54,45 @@ class Rederivation {
     this.municipalities = null;
   }
 
-  /** Says how many vintages were added. */
+  /** Every indicator of a year; says how many vintages were added. */
   int year(BaseFigures base, int year, int batch) {
+    List<Indicator> inForce =
+        catalogue.lines().stream().flatMap(line -> line.inForce(year).stream()).toList();
+    Map<String, FigureSource> derived =
+        inForce.stream()
+            .filter(one -> one.formula().isPresent())
+            .collect(Collectors.toMap(Indicator::code, Indicator::source));
+    return year(base, year, batch, inForce, derived);
+  }
+
+  /**
+   * These definitions in a year; says how many vintages were added.
+   *
+   * @param derived the source by indicator of those of which nothing is left that cannot be
+   *     computed
+   */
+  int year(
+      BaseFigures base,
+      int year,
+      int batch,
+      List<Indicator> inForce,
+      Map<String, FigureSource> derived) {
     Set<String> today =
         municipalities.all().stream()
             .filter(one -> one.validTo().isEmpty())
             .map(Municipality::code)
             .collect(Collectors.toSet());
-    List<Indicator> inForce =
-        catalogue.lines().stream().flatMap(line -> line.inForce(year).stream()).toList();
     Derivation derivation = new Derivation(base, loader.summable(), inForce);
     List<NewFigure> figures = derivation.reported(year);
     figures.addAll(derivation.summed(year, today, municipalities.lineage()));
-    figures.addAll(gone(inForce, year, figures));
+    figures.addAll(gone(derived, year, figures));
     return writer.write(figures, batch, source -> !source.isPublic() && source != FigureSource.KVK);
   }
 
-  private List<NewFigure> gone(List<Indicator> inForce, int year, List<NewFigure> figures) {
+  private List<NewFigure> gone(
+      Map<String, FigureSource> derived, int year, List<NewFigure> figures) {
     Set<FigureKey> there =
         figures.stream().map(NewFigure::key).collect(Collectors.toCollection(HashSet::new));
-    Map<String, FigureSource> derived =
-        inForce.stream()
-            .filter(one -> one.formula().isPresent())
-            .collect(Collectors.toMap(Indicator::code, Indicator::source));
     return sql
         .list(
             "select indicator, municipality, basis from observation where figure_year = ?"

@@ -17,7 +17,6 @@ import nl.vipez.shared.FieldError;
 import nl.vipez.shared.Problem;
 import nl.vipez.steering.model.Ballot;
 import nl.vipez.steering.model.Choice;
-import nl.vipez.steering.model.Outcome;
 import nl.vipez.steering.model.Proposal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -224,18 +223,9 @@ public class Proposals {
     if (!ballot.ripe(one.closes(), today())) {
       throw new DomainException(Problem.CONFLICT, "steering.not-ripe");
     }
-    Outcome outcome = ballot.outcome();
-    repository.decide(
-        id,
-        new Proposal.Decision(
-            outcome,
-            ballot.count(Choice.FOR),
-            ballot.count(Choice.AGAINST),
-            ballot.count(Choice.ABSTAIN),
-            ballot.members().size(),
-            by,
-            now()));
-    move(id, outcome == Outcome.ADOPTED ? Proposal.State.ADOPTED : Proposal.State.REJECTED);
+    Proposal.Decision decision = ballot.decision(by, now());
+    repository.decide(id, decision);
+    move(id, decision.state());
     return find(id);
   }
 

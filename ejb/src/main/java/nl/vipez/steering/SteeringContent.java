@@ -16,7 +16,6 @@ import nl.vipez.platform.ResourceTable;
 import nl.vipez.platform.ResourceTable.Row;
 import nl.vipez.steering.model.Ballot;
 import nl.vipez.steering.model.Choice;
-import nl.vipez.steering.model.Outcome;
 import nl.vipez.steering.model.Proposal;
 
 /** Proposals made up for the demonstration: under discussion, adopted and rejected. */
@@ -126,22 +125,11 @@ public class SteeringContent implements ContentStep {
     row.list("votes").forEach(pair -> put(votes, pair));
     votes.forEach((who, choice) -> repository.vote(id, who, Choice.valueOf(choice), made));
     if (row.text("decided").equals("yes")) {
-      Ballot ballot = new Ballot(members.usernames(), repository.votes(id), HALF);
-      Outcome outcome = ballot.outcome();
-      repository.decide(
-          id,
-          new Proposal.Decision(
-              outcome,
-              ballot.count(Choice.FOR),
-              ballot.count(Choice.AGAINST),
-              ballot.count(Choice.ABSTAIN),
-              ballot.members().size(),
-              "system",
-              made.plus(2, ChronoUnit.DAYS)));
-      repository.move(
-          id,
-          Proposal.State.OPEN,
-          outcome == Outcome.ADOPTED ? Proposal.State.ADOPTED : Proposal.State.REJECTED);
+      Proposal.Decision decision =
+          new Ballot(members.usernames(), repository.votes(id), HALF)
+              .decision("system", made.plus(2, ChronoUnit.DAYS));
+      repository.decide(id, decision);
+      repository.move(id, Proposal.State.OPEN, decision.state());
     }
   }
 

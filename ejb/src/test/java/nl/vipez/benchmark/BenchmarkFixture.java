@@ -103,8 +103,11 @@ public final class BenchmarkFixture implements AutoCloseable {
   /** The way in for base figures. */
   public BaseFigureIntake baseFigureIntake() {
     BaseFigureLoader loader = new BaseFigureLoader(sql);
-    return new BaseFigureIntake(
-        sql, loader, new Rederivation(sql, catalogue, loader, writer, municipalities), ledger);
+    return new BaseFigureIntake(sql, loader, rederivation(), ledger);
+  }
+
+  Rederivation rederivation() {
+    return new Rederivation(sql, catalogue, new BaseFigureLoader(sql), writer, municipalities);
   }
 
   /** What stands beside a field. */

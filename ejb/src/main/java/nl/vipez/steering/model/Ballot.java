@@ -1,5 +1,6 @@
 package nl.vipez.steering.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,5 +53,17 @@ public record Ballot(Set<String> members, Map<String, Choice> votes, double quor
       return Outcome.NO_QUORUM;
     }
     return count(Choice.FOR) > count(Choice.AGAINST) ? Outcome.ADOPTED : Outcome.REJECTED;
+  }
+
+  /** How it ends now, with its count. */
+  public Proposal.Decision decision(String by, Instant at) {
+    return new Proposal.Decision(
+        outcome(),
+        count(Choice.FOR),
+        count(Choice.AGAINST),
+        count(Choice.ABSTAIN),
+        members.size(),
+        by,
+        at);
   }
 }

@@ -97,7 +97,13 @@ public record Proposal(
       int abstained,
       int members,
       String by,
-      Instant at) {}
+      Instant at) {
+
+    /** Where it leaves the proposal. */
+    public State state() {
+      return outcome == Outcome.ADOPTED ? State.ADOPTED : State.REJECTED;
+    }
+  }
 
   /**
    * Something said of it.

@@ -62,22 +62,7 @@ public class IndicatorPage implements Serializable {
       if (!isMayChange()) {
         throw new DomainException(Problem.NOT_FOUND, "catalogue.unknown", code);
       }
-      fields.putAll(
-          Map.of(
-              "category",
-              "1",
-              "decimals",
-              "0",
-              "polarity",
-              "HIGHER_IS_BETTER",
-              "source",
-              "OWN",
-              "aggregation",
-              "NONE",
-              "boundLow",
-              "0",
-              "tolerancePercent",
-              "5"));
+      fields.putAll(DefinitionFields.usual());
     } else {
       Version now = line().current();
       fields.putAll(DefinitionFields.of(now.indicator()));

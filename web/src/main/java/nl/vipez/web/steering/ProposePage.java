@@ -64,22 +64,7 @@ public class ProposePage implements Serializable {
     }
     closes = LocalDate.now(clock).plusDays(USUAL_DAYS).toString();
     if (isNew()) {
-      fields.putAll(
-          Map.of(
-              "category",
-              "1",
-              "decimals",
-              "0",
-              "polarity",
-              "HIGHER_IS_BETTER",
-              "source",
-              "OWN",
-              "aggregation",
-              "NONE",
-              "boundLow",
-              "0",
-              "tolerancePercent",
-              "5"));
+      fields.putAll(DefinitionFields.usual());
       fields.put("validFrom", String.valueOf(proposals.nextRound() - 1));
     } else {
       fields.putAll(DefinitionFields.of(indicators.get(indicator)));

@@ -40,7 +40,22 @@ public final class DefinitionFields {
           "validFrom",
           "validTo");
 
+  private static final Map<String, String> USUAL =
+      Map.of(
+          "category", "1",
+          "decimals", "0",
+          "polarity", "HIGHER_IS_BETTER",
+          "source", "OWN",
+          "aggregation", "NONE",
+          "boundLow", "0",
+          "tolerancePercent", "5");
+
   private DefinitionFields() {}
+
+  /** What a new definition begins with; the other fields are open. */
+  public static Map<String, String> usual() {
+    return USUAL;
+  }
 
   /** The fields of a definition. */
   public static Map<String, String> of(Indicator one) {
