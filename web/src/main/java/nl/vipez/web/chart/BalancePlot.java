@@ -22,6 +22,10 @@ public record BalancePlot(List<Dot> dots, List<LineChart.Label> across, List<Lin
   private static final int RIGHT = 96;
   private static final int TOP = 14;
   private static final int STEPS = 5;
+
+  /** Beside the axis, so that a dot at nought does not hide its number. */
+  private static final double ROOM = 0.3;
+
   private static final double SMALLEST = 6;
   private static final double HALFWAY = 60;
 
@@ -66,8 +70,8 @@ public record BalancePlot(List<Dot> dots, List<LineChart.Label> across, List<Lin
   public static BalancePlot of(List<Mark> marks, IntFunction<String> several) {
     Ticks x = ticks(marks.stream().mapToInt(Mark::asked).max().orElse(0));
     Ticks y = ticks(marks.stream().mapToInt(Mark::offered).max().orElse(0));
-    Scale across = new Scale(0, x.high(), LEFT, RIGHT);
-    Scale up = new Scale(0, y.high(), HEIGHT - TOP, TOP);
+    Scale across = new Scale(-ROOM, x.high(), LEFT, RIGHT);
+    Scale up = new Scale(-ROOM, y.high(), HEIGHT - TOP, TOP);
     Map<Spot, List<Mark>> together = new LinkedHashMap<>();
     for (Mark mark : marks) {
       together
