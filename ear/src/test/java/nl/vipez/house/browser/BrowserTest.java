@@ -107,6 +107,7 @@ public abstract class BrowserTest extends AbstractPrimePageTest {
 
   /** Fails with every breach of WCAG 2.2 A and AA that axe finds on the page. */
   protected void assertAccessible() {
+    assertThat(page()).as("texts that were not found").doesNotContain("???");
     List<Rule> breaches = new AxeBuilder().withTags(WCAG).analyze(getWebDriver()).getViolations();
     assertThat(breaches)
         .as("breaches of WCAG on " + getWebDriver().getCurrentUrl())
