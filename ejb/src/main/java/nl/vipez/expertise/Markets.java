@@ -1,7 +1,6 @@
 package nl.vipez.expertise;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -55,7 +54,7 @@ class Markets {
         kept(
             offers,
             stamps.substring(0, space),
-            () -> repository.offers().stream().map(OfferRow::toOffer).toList()),
+            () -> List.copyOf(repository.offers().stream().map(OfferRow::toOffer).toList())),
         kept(
             ledger,
             stamps.substring(space + 1),
@@ -74,16 +73,13 @@ class Markets {
     return value;
   }
 
-  void changed(@Observes OffersChanged event) {
-    offersChanged();
-  }
-
-  /** Told when many offers changed at once. */
+  /** Told by who changed offers, in the same transaction. */
   void offersChanged() {
     changed(OFFERS);
   }
 
-  void changed(@Observes RequestsChanged event) {
+  /** Told by who changed requests, in the same transaction. */
+  void requestsChanged() {
     changed(REQUESTS);
   }
 

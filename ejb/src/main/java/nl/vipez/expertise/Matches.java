@@ -117,7 +117,7 @@ public class Matches {
     }
     TextVotes votes =
         new TextVotes(
-            List.of(documents.get(), words.passages(need.query(), OFFER_PASSAGES)),
+            List.of(documents.get(), words.passages(market.offers(), need.query(), OFFER_PASSAGES)),
             today.getYear());
     Figures.Comparison comparison = figures.compare(caller, need);
     // What is the same for all offers of a municipality is looked up once for each.

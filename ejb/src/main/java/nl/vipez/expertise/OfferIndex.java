@@ -2,8 +2,6 @@ package nl.vipez.expertise;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.vipez.expertise.model.Offer;
 import nl.vipez.expertise.model.Passage;
 import nl.vipez.expertise.model.WrittenIn;
 import nl.vipez.platform.DataFolder;
 import nl.vipez.search.AccessFilter;
 import nl.vipez.search.IndexChange;
+import nl.vipez.search.IndexEntry;
 import nl.vipez.search.Locator;
 import nl.vipez.search.PassageHit;
 import nl.vipez.search.PassageRequest;
@@ -26,33 +26,35 @@ import nl.vipez.search.TextPart;
 import nl.vipez.search.lucene.LuceneSearchIndex;
 
 /**
- * The words of the offers themselves, searched as the documents are. An index of its own, so that
- * an offer never shows among documents; made anew from the database at the first question after a
- * start.
+ * The words of the offers that may be found, searched as the documents are. An index of its own, so
+ * that an offer never shows among documents. It follows the offers it is asked about, so a change
+ * made on another node, or rolled back, is never missed.
  */
 @ApplicationScoped
 class OfferIndex {
-  private final Markets markets;
   private final Path folder;
-  private long change;
   private Optional<SearchIndex> index = Optional.empty();
+  private List<Offer> followed = List.of();
+  private Map<String, Offer> held = Map.of();
 
   @Inject
-  OfferIndex(Markets markets, DataFolder data) {
-    this.markets = markets;
+  OfferIndex(DataFolder data) {
     this.folder = data.folder("offer-index");
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected OfferIndex() {
-    this.markets = null;
     this.folder = null;
   }
 
-  /** Offers whose own words fit the text, best first. */
-  List<Passage> passages(String text, int max) {
+  /**
+   * Those of the offers whose own words fit the text, best first.
+   *
+   * @param offers all there are now
+   */
+  List<Passage> passages(List<Offer> offers, String text, int max) {
     List<PassageHit> hits =
-        open().passages(PassageRequest.of(text, AccessFilter.everything(), max));
+        following(offers).passages(PassageRequest.of(text, AccessFilter.everything(), max));
     List<Passage> passages = new ArrayList<>();
     for (PassageHit hit : hits) {
       passages.add(
@@ -73,23 +75,36 @@ class OfferIndex {
     return passages;
   }
 
-  /** Takes over an offer once it is committed. */
-  synchronized void changed(
-      @Observes(during = TransactionPhase.AFTER_SUCCESS) OffersChanged event) {
-    index.ifPresent(there -> there.apply(List.of(put(event.offer())), ++change));
+  private synchronized SearchIndex following(List<Offer> offers) {
+    SearchIndex there = index.orElseGet(this::open);
+    if (offers != followed) { // the very list is handed out until an offer changes
+      Map<String, Offer> now =
+          offers.stream()
+              .filter(Offer::consent)
+              .collect(Collectors.toMap(offer -> String.valueOf(offer.id()), offer -> offer));
+      List<IndexChange> changes =
+          new ArrayList<>(
+              now.entrySet().stream()
+                  .filter(entry -> !entry.getValue().equals(held.get(entry.getKey())))
+                  .map(entry -> put(entry.getValue()))
+                  .toList());
+      there.entries().stream()
+          .map(IndexEntry::id)
+          .filter(id -> !now.containsKey(id))
+          .forEach(id -> changes.add(new IndexChange.Remove(id)));
+      if (!changes.isEmpty()) {
+        there.apply(changes, there.appliedChange() + 1);
+      }
+      held = now;
+      followed = offers;
+    }
+    return there;
   }
 
-  private synchronized SearchIndex open() {
-    if (index.isEmpty()) {
-      SearchIndex opened = LuceneSearchIndex.open(folder);
-      change = opened.appliedChange();
-      List<IndexChange> all = markets.now().offers().stream().map(OfferIndex::put).toList();
-      if (!all.isEmpty()) {
-        opened.apply(all, ++change);
-      }
-      index = Optional.of(opened);
-    }
-    return index.orElseThrow();
+  private SearchIndex open() {
+    SearchIndex opened = LuceneSearchIndex.open(folder);
+    index = Optional.of(opened);
+    return opened;
   }
 
   private static IndexChange put(Offer offer) {

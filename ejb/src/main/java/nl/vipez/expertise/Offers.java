@@ -1,7 +1,6 @@
 package nl.vipez.expertise;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,8 +31,6 @@ public class Offers {
   private final ExpertiseRepository repository;
   private final Markets markets;
   private final KnownCodes codes;
-  private final Event<OffersChanged> changed;
-  private final Event<RequestsChanged> requestsChanged;
   private final ActionLinks links;
   private final ShownRanks shown;
   private final Clock clock;
@@ -43,16 +40,12 @@ public class Offers {
       ExpertiseRepository repository,
       Markets markets,
       KnownCodes codes,
-      Event<OffersChanged> changed,
-      Event<RequestsChanged> requestsChanged,
       ActionLinks links,
       ShownRanks shown,
       Clock clock) {
     this.repository = repository;
     this.markets = markets;
     this.codes = codes;
-    this.changed = changed;
-    this.requestsChanged = requestsChanged;
     this.links = links;
     this.shown = shown;
     this.clock = clock;
@@ -63,8 +56,6 @@ public class Offers {
     this.repository = null;
     this.markets = null;
     this.codes = null;
-    this.changed = null;
-    this.requestsChanged = null;
     this.links = null;
     this.shown = null;
     this.clock = null;
@@ -117,7 +108,7 @@ public class Offers {
     }
     codes.check(caller).check(draft);
     Offer offer = repository.add(new OfferRow(caller, draft, clock.instant())).toOffer();
-    changed.fire(new OffersChanged(offer));
+    markets.offersChanged();
     return offer;
   }
 
@@ -156,7 +147,7 @@ public class Offers {
     if (!offer.consent()) {
       withdrawn(row);
     }
-    changed.fire(new OffersChanged(offer));
+    markets.offersChanged();
     return offer;
   }
 
@@ -172,7 +163,7 @@ public class Offers {
       }
     }
     shown.forgetOffer(row.id());
-    requestsChanged.fire(new RequestsChanged());
+    markets.requestsChanged();
   }
 
   /** An erased account offers nothing any more, and nothing it wrote is left. */

@@ -1,7 +1,6 @@
 package nl.vipez.expertise;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -37,7 +36,7 @@ public class Requests {
   private final Accounts accounts;
   private final ExchangeMails mails;
   private final Suggestions suggestions;
-  private final Event<RequestsChanged> changed;
+  private final Markets markets;
   private final Clock clock;
 
   @Inject
@@ -46,7 +45,7 @@ public class Requests {
       Needs needs,
       Matches matches,
       Suggestions suggestions,
-      Event<RequestsChanged> changed,
+      Markets markets,
       Accounts accounts,
       ExchangeMails mails,
       Clock clock) {
@@ -54,7 +53,7 @@ public class Requests {
     this.needs = needs;
     this.matches = matches;
     this.suggestions = suggestions;
-    this.changed = changed;
+    this.markets = markets;
     this.accounts = accounts;
     this.mails = mails;
     this.clock = clock;
@@ -66,7 +65,7 @@ public class Requests {
     this.needs = null;
     this.matches = null;
     this.suggestions = null;
-    this.changed = null;
+    this.markets = null;
     this.accounts = null;
     this.mails = null;
     this.clock = null;
@@ -124,7 +123,7 @@ public class Requests {
 
   private HelpRequest put(RequestRow request) {
     RequestRow kept = repository.add(request);
-    changed.fire(new RequestsChanged());
+    markets.requestsChanged();
     mails.asked(kept);
     return view(kept);
   }
@@ -175,7 +174,7 @@ public class Requests {
   /** Takes an answer of somebody whose right to it was checked. */
   HelpRequest answer(RequestRow row, RequestState answer, Optional<String> reason) {
     row.answer(answer, reason.map(String::strip).filter(text -> !text.isEmpty()), clock.instant());
-    changed.fire(new RequestsChanged());
+    markets.requestsChanged();
     if (answer.byProvider()) {
       mails.answered(row);
     }
