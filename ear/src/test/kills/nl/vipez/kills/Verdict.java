@@ -53,9 +53,10 @@ final class Verdict {
 
   /** Each document of an editor: as acknowledged, or as the act under way made it. */
   void compare(Editor editor) throws IOException, InterruptedException {
+    Optional<Paper> pending = editor.pending(); // settling the first document ends it
     for (Paper paper : List.copyOf(editor.papers().values())) {
       Paper expected = paper.state().equals("RECEIVED") ? paper.in("SUBMITTED") : paper;
-      Optional<Paper> other = editor.pending().filter(one -> one.id().equals(paper.id()));
+      Optional<Paper> other = pending.filter(one -> one.id().equals(paper.id()));
       Paper found = find(expected, other);
       if (!found.equals(expected) && !other.equals(Optional.of(found))) {
         faults.add("acknowledged " + expected + ", under way " + other + ", found " + found);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.vipez.account.Accounts;
@@ -82,13 +84,14 @@ public class Feeds {
   /**
    * What a feed holds.
    *
+   * @param id of the feed, the same under every secret, and telling none of it
    * @param name of the search, when it is of one
    * @param language of its person
    * @param changed when its newest entry was found, or its oldest search was saved
    * @param entries latest first, at most 50; a document of several searches once
    */
   public record Content(
-      Optional<String> name, String language, Instant changed, List<Entry> entries) {}
+      UUID id, Optional<String> name, String language, Instant changed, List<Entry> entries) {}
 
   /**
    * An entry.
@@ -154,14 +157,14 @@ public class Feeds {
     if (search.isPresent() && rows.isEmpty()) {
       throw unknown();
     }
-    return content(person, search.map(id -> rows.getFirst().saved().name()), rows);
+    return content(person, search, rows);
   }
 
   void erased(@Observes AccountErased event) {
     sql.update("delete from feed where username = ?", event.username());
   }
 
-  private Content content(AccountFacts person, Optional<String> name, List<SavedSearchRow> rows) {
+  private Content content(AccountFacts person, Optional<String> search, List<SavedSearchRow> rows) {
     Caller caller = person.caller();
     List<Entry> entries = new ArrayList<>();
     for (SavedSearchRow row : rows) {
@@ -192,7 +195,17 @@ public class Feeds {
                 () ->
                     rows.stream().map(row -> row.saved().created()).min(Comparator.naturalOrder()))
             .orElse(Instant.EPOCH);
-    return new Content(name, person.language(), changed, kept);
+    return new Content(
+        id(person.username(), search),
+        search.map(one -> rows.getFirst().saved().name()),
+        person.language(),
+        changed,
+        kept);
+  }
+
+  private UUID id(String username, Optional<String> search) {
+    String hash = keys.hash("feed of " + username + search.map(id -> ", " + id).orElse(""));
+    return UUID.nameUUIDFromBytes(hash.getBytes(StandardCharsets.US_ASCII));
   }
 
   private static DomainException unknown() {

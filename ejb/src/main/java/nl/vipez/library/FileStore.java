@@ -1,5 +1,7 @@
 package nl.vipez.library;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -18,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vipez.library.model.HoldingFault;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class FileStore {
   private static final int BUFFER = 1 << 16;
+  private static final Pattern ADDRESS = Pattern.compile("[0-9a-f]{64}");
 
   private final Path root;
   private final long maxBytes;
@@ -69,7 +72,12 @@ public class FileStore {
       Files.createDirectories(incoming());
       try (Stream<Path> left = Files.list(incoming())) {
         for (Path file : left.toList()) {
-          Files.deleteIfExists(file);
+          String name = file.getFileName().toString();
+          if (ADDRESS.matcher(name).matches()) {
+            Files.move(file, place(name), ATOMIC_MOVE); // LooseFiles was cut off
+          } else {
+            Files.deleteIfExists(file);
+          }
         }
       }
     } catch (IOException e) {
@@ -94,9 +102,8 @@ public class FileStore {
       Path file = Files.createTempFile(incoming(), "in", ".part");
       try {
         StoredFile stored = write(content, file);
-        Path folder = folder(stored);
-        Files.createDirectories(folder);
-        Files.move(file, folder.resolve(stored.sha256()), StandardCopyOption.ATOMIC_MOVE);
+        Path folder = Files.createDirectories(folder(stored.sha256()));
+        Files.move(file, path(stored), ATOMIC_MOVE);
         force(folder);
         return stored;
       } finally {
@@ -116,7 +123,16 @@ public class FileStore {
 
   /** Where a stored file is; it is only to be read. */
   Path path(StoredFile file) {
-    return folder(file).resolve(file.sha256());
+    return place(file.sha256());
+  }
+
+  /** Where the file under this address is. */
+  Path place(String address) {
+    return folder(address).resolve(address);
+  }
+
+  private Path folder(String address) {
+    return root.resolve(address.substring(0, 2));
   }
 
   /** Whether a file is there with the bytes its address tells. */
@@ -139,7 +155,7 @@ public class FileStore {
     try (Stream<Path> files = Files.walk(root, 2)) {
       return files
           .map(path -> path.getFileName().toString())
-          .filter(name -> name.matches("[0-9a-f]{64}"))
+          .filter(ADDRESS.asMatchPredicate())
           .collect(Collectors.toSet());
     } catch (IOException e) {
       throw new UncheckedIOException("The store in " + root + " cannot be read", e);
@@ -152,10 +168,6 @@ public class FileStore {
       in.transferTo(OutputStream.nullOutputStream());
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private Path folder(StoredFile file) {
-    return root.resolve(file.sha256().substring(0, 2));
   }
 
   private StoredFile write(InputStream content, Path file) throws IOException {
@@ -192,7 +204,8 @@ public class FileStore {
     }
   }
 
-  private Path incoming() {
+  /** A folder on the same disk, for files on their way in or out; emptied at a start. */
+  Path incoming() {
     return root.resolve("incoming");
   }
 

@@ -61,6 +61,21 @@ class BadInputIT {
     assertThat(documents()).isEqualTo(before);
   }
 
+  @Test
+  void aFormOfVeryManyParts() {
+    int before = documents();
+    String form = "--parts\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\ny\r\n";
+    Api officer = Api.as("officer", GRONINGEN);
+    isProblem(
+        officer.send(
+            officer
+                .request("/api/v1/documents")
+                .header("Content-Type", "multipart/form-data; boundary=parts")
+                .POST(BodyPublishers.ofString(form.repeat(50_000) + "--parts--\r\n"))),
+        400);
+    assertThat(documents()).isEqualTo(before);
+  }
+
   /** The server refuses by the announced length, without waiting for the bytes. */
   @Test
   void anUploadOf300Megabytes() throws IOException {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vipez.house.Answer;
 import nl.vipez.house.Api;
+import nl.vipez.house.RunningApplication;
 import nl.vipez.house.Waiting;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +141,9 @@ class SavedSearchIT {
     assertThat(feed.text())
         .contains("<feed xmlns=\"http://www.w3.org/2005/Atom\"", "<updated>", "<author>")
         .contains("<title>Proef lepelaarpad</title>", "/library/document?id=" + id);
+    assertThat(feed.text())
+        .contains("<id>urn:uuid:")
+        .doesNotContain("<id>" + RunningApplication.get().address() + "/api/v1/feeds");
     String tag = feed.headers().firstValue("ETag").orElseThrow();
     Answer same =
         stranger.send(stranger.request(address + "/" + search).header("If-None-Match", tag).GET());

@@ -52,7 +52,7 @@ public class AtomWriter {
         ResourceBundle.getBundle(
             "nl.vipez.web.shelf.messages", language, AtomWriter.class.getClassLoader());
     Feed feed = new Feed("atom_1.0");
-    feed.setId(address);
+    feed.setId("urn:uuid:" + content.id());
     feed.setTitle(
         content
             .name()

@@ -9,18 +9,19 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 
-/** Looks every morning for documents whose day of review has come. */
+/** What the library does by itself every morning. */
 @Singleton
 @Startup
 @DependsOn("Database")
 @ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
-public class ReviewClock {
-  private static final Logger LOG = Logger.getLogger(ReviewClock.class.getName());
+public class LibraryClock {
+  private static final Logger LOG = Logger.getLogger(LibraryClock.class.getName());
 
   @Inject private Reviews reviews;
+  @Inject private LooseFiles loose;
 
   @SuppressWarnings("NullAway") // the container fills the field
-  public ReviewClock() {}
+  public LibraryClock() {}
 
   /** Asks the owners of what came due. */
   @Schedule(hour = "6", minute = "30", timezone = "Europe/Amsterdam", persistent = false)
@@ -28,6 +29,15 @@ public class ReviewClock {
     int asked = reviews.ask();
     if (asked > 0) {
       LOG.info(() -> asked + " documents are due for review; their owners are asked");
+    }
+  }
+
+  /** Clears away what belongs to no document. */
+  @Schedule(hour = "4", minute = "15", timezone = "Europe/Amsterdam", persistent = false)
+  public void clear() {
+    int cleared = loose.clear();
+    if (cleared > 0) {
+      LOG.info(() -> cleared + " files of uploads that were cut off are thrown away");
     }
   }
 }
