@@ -1,10 +1,8 @@
 package nl.vipez.search.lucene;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -23,16 +21,12 @@ final class Coverage {
   /**
    * Narrows the scope.
    *
-   * @param clauses one a word
+   * @param holders one a word: the places of the documents that hold it, by segment
    * @return whether fewer words had to do
    */
-  static boolean narrow(View view, Scope scope, List<Query> clauses) throws IOException {
-    if (clauses.isEmpty()) {
+  static boolean narrow(View view, Scope scope, List<List<int[]>> holders) {
+    if (holders.isEmpty()) {
       return false;
-    }
-    List<List<int[]>> holders = new ArrayList<>();
-    for (Query clause : clauses) {
-      holders.add(view.holders(clause));
     }
     List<byte[]> held = new ArrayList<>();
     int most = 0;
@@ -49,7 +43,7 @@ final class Coverage {
       }
       held.add(counts);
     }
-    int wanted = wanted(clauses.size());
+    int wanted = wanted(holders.size());
     int needed = Math.max(1, Math.min(wanted, most));
     List<FixedBitSet> enough = new ArrayList<>();
     for (LeafReaderContext leaf : view.leaves()) {

@@ -1,20 +1,14 @@
 package nl.vipez.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
 import nl.vipez.search.SearchRequest.Sort;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -26,10 +20,8 @@ final class DocumentCollector implements Collector {
   private final View view;
   private final Scope scope;
   private final Ranking ranking;
-  private final Sort sort;
-  private final int limit;
   private final FacetCounter facets;
-  private final PriorityQueue<Found> best = new PriorityQueue<>((a, b) -> b.compareTo(a));
+  private final BestDocuments best;
   private long total;
 
   DocumentCollector(
@@ -37,8 +29,7 @@ final class DocumentCollector implements Collector {
     this.view = view;
     this.scope = scope;
     this.ranking = ranking;
-    this.sort = sort;
-    this.limit = limit;
+    this.best = new BestDocuments(sort, limit);
     this.facets = new FacetCounter(facetFields);
   }
 
@@ -52,9 +43,7 @@ final class DocumentCollector implements Collector {
 
   /** The documents found, best first. */
   List<Found> found() {
-    List<Found> result = new ArrayList<>(best);
-    result.sort(Found::compareTo);
-    return result;
+    return best.found();
   }
 
   @Override
@@ -72,8 +61,7 @@ final class DocumentCollector implements Collector {
     private final LeafReaderContext leaf;
     private final FixedBitSet parents;
     private final FixedBitSet admitted;
-    private final NumericDocValues dates;
-    private final SortedDocValues ids;
+    private final BestDocuments.Segment offered;
     private Scorable scorer = new NoScore();
     private int document = -1;
     private boolean wanted;
@@ -83,10 +71,7 @@ final class DocumentCollector implements Collector {
       this.leaf = leaf;
       parents = view.parents(leaf);
       admitted = scope.admitted(leaf.ord);
-      String moment = sort == Sort.ADDED ? Fields.ADDED : Fields.DATE;
-      dates = DocValues.getNumeric(leaf.reader(), moment);
-      String order = sort == Sort.TITLE ? Fields.TITLE_ORDER : Fields.ID_VALUE;
-      ids = DocValues.getSorted(leaf.reader(), order);
+      offered = best.enter(leaf);
     }
 
     @Override
@@ -119,38 +104,13 @@ final class DocumentCollector implements Collector {
         if (failing.isEmpty()) {
           total++;
           facets.count(document, null);
-          keep(scores.total());
+          offered.offer(document, scores.total(), scores);
         } else if (failing.size() == 1) {
           facets.count(document, failing.getFirst());
         }
       }
       wanted = false;
       scores.clear();
-    }
-
-    private void keep(float score) throws IOException {
-      double key =
-          switch (sort) {
-            case RELEVANCE -> score;
-            case NEWEST, ADDED -> date();
-            case TITLE -> 0;
-          };
-      Found worst = best.peek();
-      if (best.size() >= limit && (worst == null || key < worst.key())) {
-        return;
-      }
-      BytesRef id =
-          ids.advanceExact(document)
-              ? BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()))
-              : new BytesRef();
-      best.add(new Found(leaf, document, score, key, id, scores.strongest()));
-      if (best.size() > limit) {
-        best.poll();
-      }
-    }
-
-    private double date() throws IOException {
-      return dates.advanceExact(document) ? dates.longValue() : Double.NEGATIVE_INFINITY;
     }
   }
 

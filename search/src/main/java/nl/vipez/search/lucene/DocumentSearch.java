@@ -71,36 +71,44 @@ final class DocumentSearch {
       List<Found> found, long total, boolean loosened, Map<String, List<FacetCount>> facets) {}
 
   Ranked ranked(Plan plan, SearchRequest request, View view) throws IOException {
-    Matching matching = Matching.of(plan, request.filters(), view);
+    Matching matching = Matching.of(plan, request.filters(), view, ranking);
     int end = request.from() + request.size();
     Optional<LatentRanking> again =
         end > 0 && request.sort() == SearchRequest.Sort.RELEVANCE
             ? LatentRanking.of(plan, view, ranking)
             : Optional.empty();
-    DocumentCollector collector =
-        new DocumentCollector(
-            view,
-            matching.scope(),
-            ranking,
-            request.sort(),
-            again.isPresent() ? Math.max(end, LatentRanking.WINDOW) : end,
-            request.facets());
-    WindowScoring.search(plan.scored(), view, collector);
-    List<Found> found = collector.found();
+    int limit = again.isPresent() ? Math.max(end, LatentRanking.WINDOW) : end;
+    Counted counted =
+        WindowScoring.suits(plan.scored())
+            ? DocumentRanking.of(plan, matching.scope(), view, ranking).first(request, limit)
+            : all(plan, matching.scope(), view, request, limit);
+    List<Found> found = counted.found();
     if (again.isPresent()) {
       found = again.get().ranked(found);
     }
     return new Ranked(
         found.subList(0, Math.min(end, found.size())),
-        collector.total(),
+        counted.total(),
         matching.loosened(),
-        collector.facets().result());
+        counted.facets());
+  }
+
+  /** The first documents found, and how many there are, by facet as well. */
+  record Counted(List<Found> found, long total, Map<String, List<FacetCount>> facets) {}
+
+  /** Scores all that is found. */
+  private Counted all(Plan plan, Scope scope, View view, SearchRequest request, int limit)
+      throws IOException {
+    DocumentCollector collector =
+        new DocumentCollector(view, scope, ranking, request.sort(), limit, request.facets());
+    view.searcher().search(plan.scored(), collector);
+    return new Counted(collector.found(), collector.total(), collector.facets().result());
   }
 
   /** Reads in the order in which documents stand in the index, which goes through it once. */
   private static List<Hit> hits(List<Found> page, View view, Query scored, int passages)
       throws IOException {
-    PassageReader reader = new PassageReader(view, scored);
+    Map<Found, List<Passage>> best = new PassageReader(view, scored).best(page, passages);
     StoredFields stored = view.searcher().storedFields();
     List<Found> standing = new ArrayList<>(page);
     standing.sort(Comparator.comparingInt(found -> found.leaf().docBase + found.document()));
@@ -108,7 +116,6 @@ final class DocumentSearch {
     for (Found found : standing) {
       StoredDocument document =
           StoredDocument.read(stored, found.leaf().docBase + found.document());
-      List<Passage> best = reader.best(found, passages);
       hits.put(
           found,
           new Hit(
@@ -118,7 +125,7 @@ final class DocumentSearch {
               document.facets(),
               document.owner(),
               found.score(),
-              best,
+              Objects.requireNonNull(best.get(found)),
               NearDuplicates.of(document, view)));
     }
     List<Hit> ranked = new ArrayList<>();

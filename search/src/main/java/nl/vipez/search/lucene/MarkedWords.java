@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.vipez.search.Passage.Mark;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,40 +16,45 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where a query's words stand in passages. Words are read off their postings, each opened once for
- * all passages of an answer; what is more than words is asked of Lucene passage by passage.
+ * Where a query's words stand in passages. Words are read off their postings by {@link WordPlaces},
+ * which is to be turned to the passages first; what is more than words is asked of Lucene passage
+ * by passage.
  */
 sealed interface MarkedWords {
 
   /** Adds the places where this stands in a passage; says whether it does. */
   boolean add(LeafReaderContext leaf, int passage, int length, List<Mark> marks) throws IOException;
 
-  /** Makes one of a query that was rewritten. */
-  static MarkedWords of(Query query, IndexSearcher searcher) throws IOException {
+  /**
+   * Makes one of a query that was rewritten.
+   *
+   * @param places reads the words
+   */
+  static MarkedWords of(Query query, IndexSearcher searcher, WordPlaces places) throws IOException {
     return switch (query) {
-      case BoostQuery boost -> of(boost.getQuery(), searcher);
-      case TermQuery word -> word(word.getTerm());
-      case SynonymQuery words -> new Any(words.getTerms().stream().map(MarkedWords::word).toList());
-      case DisjunctionMaxQuery any -> any(any.getDisjuncts(), searcher);
-      case Balanced any -> any(any.words(), searcher);
-      case BooleanQuery some when plain(some) -> some(some, searcher);
+      case BoostQuery boost -> of(boost.getQuery(), searcher, places);
+      case TermQuery word -> word(word.getTerm(), places);
+      case SynonymQuery words ->
+          new Any(words.getTerms().stream().map(word -> word(word, places)).toList());
+      case DisjunctionMaxQuery any -> any(any.getDisjuncts(), searcher, places);
+      case Balanced any -> any(any.words(), searcher, places);
+      case BooleanQuery some when plain(some) -> some(some, searcher, places);
       default -> new Other(searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
     };
   }
 
-  private static MarkedWords word(Term term) {
+  private static MarkedWords word(Term term, WordPlaces places) {
     boolean inText = term.field().equals(Fields.TEXT) || term.field().equals(Fields.TEXT_EN);
-    return inText ? new Word(term) : new Any(List.of());
+    return inText ? new Word(places, places.number(term)) : new Any(List.of());
   }
 
-  private static MarkedWords any(Iterable<Query> queries, IndexSearcher searcher)
+  private static MarkedWords any(Iterable<Query> queries, IndexSearcher searcher, WordPlaces places)
       throws IOException {
     List<MarkedWords> parts = new ArrayList<>();
     for (Query query : queries) {
-      parts.add(of(query, searcher));
+      parts.add(of(query, searcher, places));
     }
     return new Any(parts);
   }
@@ -61,11 +65,12 @@ sealed interface MarkedWords {
             .allMatch(one -> one.occur() == BooleanClause.Occur.SHOULD || one.isScoring());
   }
 
-  private static MarkedWords some(BooleanQuery query, IndexSearcher searcher) throws IOException {
+  private static MarkedWords some(BooleanQuery query, IndexSearcher searcher, WordPlaces places)
+      throws IOException {
     List<MarkedWords> all = new ArrayList<>();
     List<MarkedWords> any = new ArrayList<>();
     for (BooleanClause clause : query) {
-      (clause.isRequired() ? all : any).add(of(clause.query(), searcher));
+      (clause.isRequired() ? all : any).add(of(clause.query(), searcher, places));
     }
     return all.isEmpty() ? new Any(any) : new All(all, new Any(any));
   }
@@ -109,35 +114,11 @@ sealed interface MarkedWords {
     }
   }
 
-  /** A word. */
-  final class Word implements MarkedWords {
-    private final Term term;
-    private @Nullable LeafReaderContext opened;
-    private @Nullable PostingsEnum places;
-    private int read = -1;
-
-    Word(Term term) {
-      this.term = term;
-    }
-
+  /** A word, by its number. */
+  record Word(WordPlaces places, int number) implements MarkedWords {
     @Override
-    public boolean add(LeafReaderContext leaf, int passage, int length, List<Mark> marks)
-        throws IOException {
-      PostingsEnum at = places;
-      if (opened != leaf || passage <= read) {
-        at = leaf.reader().postings(term, PostingsEnum.OFFSETS);
-        opened = leaf;
-        places = at;
-      }
-      read = passage;
-      if (at == null || (at.docID() < passage ? at.advance(passage) : at.docID()) != passage) {
-        return false;
-      }
-      for (int left = at.freq(); left > 0; left--) {
-        at.nextPosition();
-        Marks.add(at.startOffset(), at.endOffset(), length, marks);
-      }
-      return true;
+    public boolean add(LeafReaderContext leaf, int passage, int length, List<Mark> marks) {
+      return places.add(number, passage, length, marks);
     }
   }
 }

@@ -57,7 +57,7 @@ final class NearestSearch {
       ParsedQuery parsed, Map<String, Set<String>> filters, View view, SynonymTable synonyms)
       throws IOException {
     Plan plan = planner.plan(new SearchQuery.Asked(parsed), synonyms, view);
-    Scope scope = Matching.of(plan, filters, view).scope();
+    Scope scope = Matching.of(plan, filters, view, ranking).scope();
     DocumentCollector counter =
         new DocumentCollector(view, scope, ranking, Sort.RELEVANCE, 0, Set.of());
     view.searcher().search(plan.scored(), counter);

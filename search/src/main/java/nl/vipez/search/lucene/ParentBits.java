@@ -16,14 +16,14 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class ParentBits {
 
-  private final Map<IndexReader.CacheKey, FixedBitSet> bySegment = new ConcurrentHashMap<>();
+  private final Map<IndexReader.CacheKey, Blocks> bySegment = new ConcurrentHashMap<>();
 
-  FixedBitSet of(LeafReaderContext leaf) throws IOException {
+  Blocks of(LeafReaderContext leaf) throws IOException {
     IndexReader.CacheHelper helper = leaf.reader().getCoreCacheHelper();
     if (helper == null) {
       return read(leaf);
     }
-    FixedBitSet known = bySegment.get(helper.getKey());
+    Blocks known = bySegment.get(helper.getKey());
     if (known == null) {
       known = read(leaf);
       if (bySegment.putIfAbsent(helper.getKey(), known) == null) {
@@ -33,7 +33,7 @@ final class ParentBits {
     return known;
   }
 
-  private static FixedBitSet read(LeafReaderContext leaf) throws IOException {
+  private static Blocks read(LeafReaderContext leaf) throws IOException {
     FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());
     PostingsEnum postings = leaf.reader().postings(new Term(Fields.DOCUMENT, "1"));
     if (postings != null) {
@@ -43,6 +43,6 @@ final class ParentBits {
         bits.set(doc);
       }
     }
-    return bits;
+    return new Blocks(bits);
   }
 }

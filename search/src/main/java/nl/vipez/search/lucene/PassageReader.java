@@ -3,7 +3,11 @@ package nl.vipez.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -11,6 +15,7 @@ import nl.vipez.search.Locator;
 import nl.vipez.search.Passage;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -33,6 +38,7 @@ final class PassageReader {
 
   private final View view;
   private final Query query;
+  private final WordPlaces words;
   private final Optional<MarkedWords> marking;
   private @Nullable Weight weight;
   private @Nullable LeafReaderContext scored;
@@ -43,51 +49,82 @@ final class PassageReader {
   PassageReader(View view, Query query) throws IOException {
     this.view = view;
     this.query = view.searcher().rewrite(query);
+    this.words = new WordPlaces(view.norms());
     Optional<Query> marks = MarkedQuery.of(this.query);
     this.marking =
         marks.isPresent()
-            ? Optional.of(MarkedWords.of(marks.get(), view.searcher()))
+            ? Optional.of(MarkedWords.of(marks.get(), view.searcher(), words))
             : Optional.empty();
   }
 
-  private record Scored(int passage, float score) {}
+  /** A passage, and what it scores. */
+  record At(LeafReaderContext leaf, int passage, float score) {
+    int place() {
+      return leaf.docBase + passage;
+    }
+  }
 
   /**
-   * A document's best passages, best first; its opening passage, unmarked, when only its title was
-   * found.
+   * The best passages of some documents, each best first; its opening passage, unmarked, when only
+   * its title was found.
    */
-  List<Passage> best(Found found, int count) throws IOException {
-    LeafReaderContext leaf = found.leaf();
-    int document = found.document();
-    List<Passage> result = new ArrayList<>();
-    if (count > 0) {
-      List<Scored> best =
-          count <= PassageScores.COUNTED
-              ? known(found.strongest(), count)
-              : score(leaf, document, count);
-      int first = first(leaf, document);
-      if (best.isEmpty() && first < document) {
-        best.add(new Scored(first, 0));
-      }
-      for (Scored scored : best) {
-        result.add(read(leaf, scored.passage, scored.score));
-      }
+  Map<Found, List<Passage>> best(List<Found> documents, int count) throws IOException {
+    Map<Found, List<At>> best = new IdentityHashMap<>();
+    for (Found found : documents) {
+      best.put(found, count > 0 ? places(found, count) : List.of());
     }
+    Map<At, Passage> read = read(best.values().stream().flatMap(List::stream).toList());
+    Map<Found, List<Passage>> result = new IdentityHashMap<>();
+    best.forEach(
+        (found, places) ->
+            result.put(
+                found, places.stream().map(at -> Objects.requireNonNull(read.get(at))).toList()));
     return result;
   }
 
+  private List<At> places(Found found, int count) throws IOException {
+    LeafReaderContext leaf = found.leaf();
+    int document = found.document();
+    List<At> best =
+        count <= PassageScores.COUNTED ? known(found, count) : score(leaf, document, count);
+    int first = first(leaf, document);
+    return best.isEmpty() && first < document ? List.of(new At(leaf, first, 0)) : best;
+  }
+
   /** Those that the document was ranked by need not be looked for again. */
-  private static List<Scored> known(PassageScores.Strongest strongest, int count) {
-    List<Scored> best = new ArrayList<>();
+  private static List<At> known(Found found, int count) {
+    PassageScores.Strongest strongest = found.strongest();
+    List<At> best = new ArrayList<>();
     for (int i = 0; i < Math.min(count, strongest.count()); i++) {
-      best.add(new Scored(strongest.place(i), strongest.score(i)));
+      best.add(new At(found.leaf(), strongest.place(i), strongest.score(i)));
     }
     return best;
   }
 
-  /** One passage, marked. */
-  Passage read(LeafReaderContext leaf, int passage, float score) throws IOException {
-    Document stored = leaf.reader().storedFields().document(passage, FIELDS);
+  /** Passages, marked; read in the order in which they stand, which goes through each file once. */
+  Map<At, Passage> read(List<At> asked) throws IOException {
+    List<At> order = new ArrayList<>(asked);
+    order.sort(Comparator.comparingInt(At::place));
+    Map<At, Passage> passages = new HashMap<>();
+    int from = 0;
+    while (from < order.size()) {
+      LeafReaderContext leaf = order.get(from).leaf;
+      int to = from;
+      while (to < order.size() && order.get(to).leaf == leaf) {
+        to++;
+      }
+      List<At> here = order.subList(from, to);
+      words.read(leaf, here.stream().mapToInt(At::passage).distinct().toArray());
+      StoredFields stored = leaf.reader().storedFields();
+      for (At at : here) {
+        passages.put(at, read(at, stored.document(at.passage, FIELDS)));
+      }
+      from = to;
+    }
+    return passages;
+  }
+
+  private Passage read(At at, Document stored) throws IOException {
     String text = StoredDocument.text(stored, Fields.STORED_TEXT);
     String headings = StoredDocument.text(stored, Fields.STORED_HEADINGS);
     return new Passage(
@@ -100,8 +137,10 @@ final class PassageReader {
             : List.of(headings.split(String.valueOf(Fields.SEPARATOR), -1)),
         Integer.parseInt(StoredDocument.text(stored, Fields.START)),
         text,
-        marking.isPresent() ? Marks.of(marking.get(), leaf, passage, text.length()) : List.of(),
-        score);
+        marking.isPresent()
+            ? Marks.of(marking.get(), at.leaf, at.passage, text.length())
+            : List.of(),
+        at.score);
   }
 
   private int first(LeafReaderContext leaf, int document) throws IOException {
@@ -112,22 +151,22 @@ final class PassageReader {
     return parents.prevSetBit(from);
   }
 
-  private List<Scored> score(LeafReaderContext leaf, int document, int count) throws IOException {
-    PriorityQueue<Scored> best = new PriorityQueue<>(Comparator.comparingDouble(Scored::score));
+  private List<At> score(LeafReaderContext leaf, int document, int count) throws IOException {
+    PriorityQueue<At> best = new PriorityQueue<>(Comparator.comparingDouble(At::score));
     Scorer passages = scorer(leaf, document);
     if (passages != null) {
       DocIdSetIterator docs = passages.iterator();
       int first = first(leaf, document);
       int from = docs.docID() < first ? docs.advance(first) : docs.docID();
       for (int doc = from; doc < document; doc = docs.nextDoc()) {
-        best.add(new Scored(doc, passages.score()));
+        best.add(new At(leaf, doc, passages.score()));
         if (best.size() > count) {
           best.poll();
         }
       }
     }
-    List<Scored> result = new ArrayList<>(best);
-    result.sort(Comparator.comparingDouble(Scored::score).reversed());
+    List<At> result = new ArrayList<>(best);
+    result.sort(Comparator.comparingDouble(At::score).reversed());
     return result;
   }
 

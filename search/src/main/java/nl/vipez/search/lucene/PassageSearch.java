@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import nl.vipez.search.Passage;
 import nl.vipez.search.PassageHit;
 import nl.vipez.search.PassageRequest;
 import nl.vipez.search.SearchQuery;
@@ -30,17 +33,24 @@ final class PassageSearch {
     this.writer = writer;
   }
 
-  private record Place(LeafReaderContext leaf, int passage, int document, float score) {}
+  private record Place(PassageReader.At at, int document) {
+    float score() {
+      return at.score();
+    }
+  }
 
   List<PassageHit> search(PassageRequest request, View view) throws IOException {
     Query query = query(request.text(), view);
     Best best = new Best(view, new Scope(view, request.filters()), request.max());
     WindowScoring.search(query, view, best);
-    PassageReader reader = new PassageReader(view, query);
+    List<Place> places = best.sorted();
+    Map<PassageReader.At, Passage> read =
+        new PassageReader(view, query).read(places.stream().map(Place::at).toList());
     List<PassageHit> result = new ArrayList<>();
-    for (Place place : best.sorted()) {
+    for (Place place : places) {
       StoredDocument document =
-          StoredDocument.read(view.searcher().storedFields(), place.leaf.docBase + place.document);
+          StoredDocument.read(
+              view.searcher().storedFields(), place.at.leaf().docBase + place.document);
       result.add(
           new PassageHit(
               document.id(),
@@ -48,7 +58,7 @@ final class PassageSearch {
               document.owner(),
               document.facts(),
               document.facets(),
-              reader.read(place.leaf, place.passage, place.score)));
+              Objects.requireNonNull(read.get(place.at))));
     }
     return result;
   }
@@ -110,8 +120,8 @@ final class PassageSearch {
       }
       float score = Optional.ofNullable(scorer).orElseThrow().score();
       Place worst = best.peek();
-      if (best.size() < max || (worst != null && score > worst.score)) {
-        best.add(new Place(here.leaf, doc, document, score));
+      if (best.size() < max || (worst != null && score > worst.score())) {
+        best.add(new Place(new PassageReader.At(here.leaf, doc, score), document));
         if (best.size() > max) {
           best.poll();
         }

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import nl.vipez.search.dutch.TextAnalysis;
 import nl.vipez.search.dutch.Word;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /** How much words tell, by how few passages hold them: what BM25 calls idf. */
 final class Rarity {
 
-  private final IndexReader reader;
+  private final View view;
 
   Rarity(View view) {
-    reader = view.searcher().getIndexReader();
+    this.view = view;
   }
 
   /**
@@ -27,12 +26,13 @@ final class Rarity {
   }
 
   private double of(List<Word> words) throws IOException {
+    int all = view.searcher().getIndexReader().numDocs();
     double sum = 0;
     for (Word word : words) {
-      int whole = reader.docFreq(new Term(Fields.TEXT, word.stem()));
-      int inside = reader.docFreq(new Term(Fields.TEXT, TextAnalysis.PART + word.stem()));
+      int whole = view.passages(new Term(Fields.TEXT, word.stem()));
+      int inside = view.passages(new Term(Fields.TEXT, TextAnalysis.PART + word.stem()));
       double held = Math.max(whole, inside);
-      sum += Math.log(1 + (reader.numDocs() - held + 0.5) / (held + 0.5));
+      sum += Math.log(1 + (all - held + 0.5) / (held + 0.5));
     }
     return sum;
   }

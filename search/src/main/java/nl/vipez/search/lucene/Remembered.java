@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.vipez.search.AccessFilter;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -24,6 +25,8 @@ final class Remembered {
   private final Map<AccessFilter, List<FixedBitSet>> admitted = bounded(MOST_CALLERS);
   private final Map<String, List<VisibleTerms.Candidate>> terms = bounded(MOST_PREFIXES);
   private final Map<Query, List<int[]>> holders = bounded(MOST_WORDS);
+  private final Map<Term, Integer> passages = bounded(MOST_WORDS * 4);
+  private final KnownScores scores = new KnownScores();
 
   /** Something worked out that may find the disk failing. */
   interface Working<T> {
@@ -57,6 +60,17 @@ final class Remembered {
   /** The places of the documents that hold a word, by segment; not to be changed. */
   List<int[]> holders(Query word, Working<List<int[]>> working) throws IOException {
     return get(holders, word, working);
+  }
+
+  /** In how many passages a term stands. */
+  int passages(Term term, Working<Integer> working) throws IOException {
+    return get(passages, term, working);
+  }
+
+  /** What a part of a query scores, by segment. */
+  List<PartScores> scores(Outline.Part part, Ranking ranking, Working<List<PartScores>> working)
+      throws IOException {
+    return scores.of(part, ranking, working);
   }
 
   /** The commonest terms of a prefix. */

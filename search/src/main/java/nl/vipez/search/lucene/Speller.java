@@ -47,6 +47,7 @@ final class Speller {
       boolean typo =
           word.folded().length() >= SHORTEST
               && !word.stopWord()
+              && !view.seen(new Term(Fields.TEXT, word.stem()))
               && view.visible(writer.word(word), 1) == 0;
       Optional<String> better = typo ? better(word.folded(), view) : Optional.empty();
       if (better.isPresent()) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.vipez.search.AccessFilter;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -69,7 +71,26 @@ final class View {
 
   /** Where documents stand in a segment. */
   FixedBitSet parents(LeafReaderContext leaf) throws IOException {
+    return blocks(leaf).bits();
+  }
+
+  /** The documents of a segment and their passages. */
+  Blocks blocks(LeafReaderContext leaf) throws IOException {
     return parentBits.of(leaf);
+  }
+
+  /** What a part of a query scores, by segment; kept. */
+  List<PartScores> scores(Outline.Part part, Ranking ranking) throws IOException {
+    return remembered.scores(part, ranking, () -> score(part, ranking));
+  }
+
+  private List<PartScores> score(Outline.Part part, Ranking ranking) throws IOException {
+    List<Row> rows = WindowScoring.rows(QueryWriter.boosted(part.query(), part.boost()), this);
+    List<PartScores> scores = new ArrayList<>();
+    for (LeafReaderContext leaf : leaves()) {
+      scores.add(PartScores.of(rows.get(leaf.ord), blocks(leaf), ranking));
+    }
+    return scores;
   }
 
   /** The documents of a segment that may be seen. */
@@ -128,6 +149,32 @@ final class View {
       }
     }
     return false;
+  }
+
+  /** Whether a term stands in a passage that may be seen; quick where it mostly does. */
+  boolean seen(Term term) throws IOException {
+    for (LeafReaderContext leaf : leaves()) {
+      PostingsEnum places = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (places == null) {
+        continue;
+      }
+      FixedBitSet parents = parents(leaf);
+      FixedBitSet admitted = admitted(leaf);
+      int place = places.nextDoc();
+      while (place != DocIdSetIterator.NO_MORE_DOCS) {
+        int document = parents.nextSetBit(place);
+        if (admitted.get(document)) {
+          return true;
+        }
+        place = after(places, document, admitted);
+      }
+    }
+    return false;
+  }
+
+  /** In how many passages a term stands, whoever may see them. */
+  int passages(Term term) throws IOException {
+    return remembered.passages(term, () -> searcher.getIndexReader().docFreq(term));
   }
 
   /** How many documents that may be seen the query finds, counting no further than that many. */

@@ -14,7 +14,7 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
  * rows of numbers, which takes a fraction of the time that going place by place takes. Windows
  * ascend.
  */
-sealed interface WindowPart {
+interface WindowPart {
 
   /** How many places a window has. */
   int WIDTH = 2_048;
@@ -48,15 +48,16 @@ sealed interface WindowPart {
 
     @Override
     public void add(int from, int to, float[] into) throws IOException {
-      Arrays.fill(best, 0);
+      int width = to - from;
+      Arrays.fill(best, 0, width, 0);
       for (WindowPart part : parts) {
-        Arrays.fill(one, 0);
+        Arrays.fill(one, 0, width, 0);
         part.add(from, to, one);
-        for (int i = 0; i < WIDTH; i++) {
+        for (int i = 0; i < width; i++) {
           best[i] = Math.max(best[i], one[i]);
         }
       }
-      for (int i = 0; i < WIDTH; i++) {
+      for (int i = 0; i < width; i++) {
         into[i] += best[i];
       }
     }
@@ -77,18 +78,19 @@ sealed interface WindowPart {
 
     @Override
     public void add(int from, int to, float[] into) throws IOException {
-      Arrays.fill(sum, 0);
-      Arrays.fill(roots, 0);
+      int width = to - from;
+      Arrays.fill(sum, 0, width, 0);
+      Arrays.fill(roots, 0, width, 0);
       for (WindowPart word : words) {
-        Arrays.fill(one, 0);
+        Arrays.fill(one, 0, width, 0);
         word.add(from, to, one);
-        for (int i = 0; i < WIDTH; i++) {
+        for (int i = 0; i < width; i++) {
           sum[i] += one[i];
           roots[i] += (float) Math.sqrt(one[i]);
         }
       }
       float evenly = share / words.size();
-      for (int i = 0; i < WIDTH; i++) {
+      for (int i = 0; i < width; i++) {
         into[i] += (1 - share) * sum[i] + evenly * roots[i] * roots[i];
       }
     }
@@ -106,16 +108,17 @@ sealed interface WindowPart {
 
     @Override
     public void add(int from, int to, float[] into) throws IOException {
-      Arrays.fill(sum, 0);
+      int width = to - from;
+      Arrays.fill(sum, 0, width, 0);
       parts.getFirst().add(from, to, sum);
       for (WindowPart part : parts.subList(1, parts.size())) {
-        Arrays.fill(one, 0);
+        Arrays.fill(one, 0, width, 0);
         part.add(from, to, one);
-        for (int i = 0; i < WIDTH; i++) {
+        for (int i = 0; i < width; i++) {
           sum[i] = sum[i] > 0 && one[i] > 0 ? sum[i] + one[i] : 0;
         }
       }
-      for (int i = 0; i < WIDTH; i++) {
+      for (int i = 0; i < width; i++) {
         into[i] += sum[i];
       }
     }
@@ -135,11 +138,12 @@ sealed interface WindowPart {
 
     @Override
     public void add(int from, int to, float[] into) throws IOException {
-      Arrays.fill(base, 0);
-      Arrays.fill(more, 0);
+      int width = to - from;
+      Arrays.fill(base, 0, width, 0);
+      Arrays.fill(more, 0, width, 0);
       found.add(from, to, base);
       raising.add(from, to, more);
-      for (int i = 0; i < WIDTH; i++) {
+      for (int i = 0; i < width; i++) {
         into[i] += base[i] > 0 ? base[i] + more[i] : 0;
       }
     }

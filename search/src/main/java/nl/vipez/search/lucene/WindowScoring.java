@@ -82,6 +82,38 @@ final class WindowScoring {
     }
   }
 
+  /** What a query, not rewritten, scores in each segment, as far as it was not taken out. */
+  static List<Row> rows(Query query, View view) throws IOException {
+    WindowScoring windows = new WindowScoring(view, query);
+    List<Row> rows = new ArrayList<>();
+    for (LeafReaderContext leaf : view.leaves()) {
+      rows.add(windows.row(leaf));
+    }
+    return rows;
+  }
+
+  private Row row(LeafReaderContext leaf) throws IOException {
+    WindowPart part = part(query, 1, leaf);
+    if (part.equals(NOTHING)) {
+      return Row.EMPTY;
+    }
+    Row.Builder row = new Row.Builder();
+    Bits live = LatentVectors.live(leaf.reader());
+    float[] scores = new float[WindowPart.WIDTH];
+    int all = leaf.reader().maxDoc();
+    for (int from = 0; from < all; from += WindowPart.WIDTH) {
+      int to = Math.min(all, from + WindowPart.WIDTH);
+      Arrays.fill(scores, 0);
+      part.add(from, to, scores);
+      for (int i = 0; i < to - from; i++) {
+        if (scores[i] > 0 && live.get(from + i)) {
+          row.add(from + i, scores[i]);
+        }
+      }
+    }
+    return row.row();
+  }
+
   private void collect(LeafReaderContext leaf, LeafCollector collector) throws IOException {
     WindowPart part = part(query, 1, leaf);
     Bits live = LatentVectors.live(leaf.reader());

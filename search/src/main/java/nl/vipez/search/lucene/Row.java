@@ -1,0 +1,80 @@
+package nl.vipez.search.lucene;
+
+import java.util.Arrays;
+import org.apache.lucene.util.ArrayUtil;
+
+/**
+ * A number for each of some places of a segment, or for each of some of its documents.
+ *
+ * @param places ascending; not to be changed
+ * @param scores one a place, each above 0; not to be changed
+ */
+record Row(int[] places, float[] scores) {
+
+  /** Nothing anywhere. */
+  static final Row EMPTY = new Row(new int[0], new float[0]);
+
+  /** How much memory it takes. */
+  long bytes() {
+    return (long) places.length * (Integer.BYTES + Float.BYTES);
+  }
+
+  /** Where a place, or the first one behind it, stands; looked for from there on. */
+  int find(int place, int from) {
+    int step = 1;
+    int low = from;
+    while (low + step < places.length && places[low + step] < place) {
+      low += step;
+      step <<= 1;
+    }
+    int found = Arrays.binarySearch(places, low, Math.min(places.length, low + step + 1), place);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  /** Takes places in as they come. */
+  static final class Builder {
+    private int[] places = new int[64];
+    private float[] scores = new float[64];
+    private int count;
+
+    /** Places ascend. */
+    void add(int place, float score) {
+      if (count == places.length) {
+        places = ArrayUtil.grow(places);
+        scores = ArrayUtil.growExact(scores, places.length);
+      }
+      places[count] = place;
+      scores[count++] = score;
+    }
+
+    Row row() {
+      return count == 0
+          ? EMPTY
+          : new Row(Arrays.copyOf(places, count), Arrays.copyOf(scores, count));
+    }
+  }
+
+  /** A row as part of a query; windows may be asked for in any order. */
+  static final class Known implements WindowPart {
+    private final Row row;
+    private int at;
+    private int asked;
+
+    Known(Row row) {
+      this.row = row;
+    }
+
+    @Override
+    public void add(int from, int to, float[] into) {
+      at = row.find(from, from < asked ? 0 : at);
+      asked = from;
+      int[] places = row.places;
+      int i = at;
+      for (; i < places.length && places[i] < to; i++) {
+        into[places[i] - from] += row.scores[i];
+      }
+      at = i;
+      asked = to;
+    }
+  }
+}
