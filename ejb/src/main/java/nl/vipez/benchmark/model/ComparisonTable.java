@@ -1,5 +1,7 @@
 package nl.vipez.benchmark.model;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,8 @@ public record ComparisonTable(
     indicators = List.copyOf(indicators);
     municipalities = List.copyOf(municipalities);
     years = List.copyOf(years);
-    cells = Map.copyOf(cells);
+    // Not Map.copyOf: its probing is slow on tens of thousands of keys that lie close together.
+    cells = Collections.unmodifiableMap(new HashMap<>(cells));
   }
 
   /** What a cell is about. */

@@ -47,6 +47,7 @@ public class HomePage {
 
   /** Reads what the address asks for. */
   public void open() {
+    subject.tellUnknown();
     due = agenda.due(subject.getName());
     boolean may = current.isOfMunicipality() || isPickable();
     Optional<Municipality> one = subject.municipality().filter(any -> may);

@@ -63,6 +63,7 @@ public class PublicPage {
 
   /** Reads what the address asks for; what it does not know it passes over. */
   public void open() {
+    subject.tellUnknown();
     category =
         subject
             .asked("category")

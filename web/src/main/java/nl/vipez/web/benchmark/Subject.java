@@ -1,9 +1,11 @@
 package nl.vipez.web.benchmark;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import nl.vipez.benchmark.model.PeerChoice;
@@ -81,6 +83,15 @@ public class Subject {
   /** Whether a municipality is named that nobody knows. */
   public boolean isUnknown() {
     return asked("municipality").isPresent() && municipality().isEmpty();
+  }
+
+  /** Answers 404 where nobody knows the municipality named; the page itself says so in words. */
+  public void tellUnknown() {
+    if (isUnknown()) {
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Municipalities coloured by the class their value falls in: about as many in each of five classes.
@@ -92,6 +93,22 @@ public record Choropleth(List<Area> areas, List<Range> classes) {
       step++;
     }
     return step;
+  }
+
+  /** All areas as they are drawn in a page, the outline of the marked one on top. */
+  public List<SvgShape> shapes() {
+    Stream<SvgShape> all =
+        areas.stream()
+            .map(
+                area ->
+                    SvgShape.of("path", area.label())
+                        .with("class", "c" + area.step())
+                        .with("d", area.path()));
+    Stream<SvgShape> marked =
+        areas.stream()
+            .filter(Area::me)
+            .map(area -> SvgShape.of("path", "").with("class", "me").with("d", area.path()));
+    return Stream.concat(all, marked).toList();
   }
 
   /** Whether a municipality compared has no value. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param dots one's own values
  * @param years labels along the bottom
  * @param values labels along the side
+ * @param splits per cent of the whole width where one's own line cannot be read on
  */
 public record LineChart(
     List<String> own,
@@ -25,7 +26,8 @@ public record LineChart(
     List<String> bands,
     List<Dot> dots,
     List<Label> years,
-    List<Label> values) {
+    List<Label> values,
+    List<String> splits) {
   /** Height of the field in pixels. */
   public static final int HEIGHT = 180;
 
@@ -44,6 +46,7 @@ public record LineChart(
     dots = List.copyOf(dots);
     years = List.copyOf(years);
     values = List.copyOf(values);
+    splits = List.copyOf(splits);
   }
 
   /**
@@ -117,7 +120,18 @@ public record LineChart(
         years(years, across),
         ticks.values().stream()
             .map(value -> new Label(Place.of(up.at(value)), words.apply(value)))
-            .toList());
+            .toList(),
+        splits(mine, breaks, across));
+  }
+
+  /** Between a year and the one before it that has a value, where one's own line is broken. */
+  private static List<String> splits(
+      NavigableMap<Integer, Point> mine, Set<Integer> breaks, Scale across) {
+    return breaks.stream()
+        .filter(year -> mine.lowerKey(year) != null && mine.ceilingKey(year) != null)
+        .sorted()
+        .map(year -> outer((across.at(year - 1) + across.at(year)) / 2))
+        .toList();
   }
 
   private static List<Label> years(List<Integer> years, Scale across) {

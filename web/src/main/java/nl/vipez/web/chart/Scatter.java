@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * Two figures against each other, one dot a municipality. Places across are per cent of the whole
@@ -62,7 +63,16 @@ public record Scatter(
    * @param label what it says when pointed at
    * @param me whether it is the marked one
    */
-  public record Dot(String x, String y, String name, boolean left, String label, boolean me) {}
+  public record Dot(String x, String y, String name, boolean left, String label, boolean me) {
+
+    private SvgShape shape() {
+      return SvgShape.of("circle", label)
+          .with("class", me ? "me" : "")
+          .with("cx", x + "%")
+          .with("cy", y)
+          .with("r", me ? 8 : 5);
+    }
+  }
 
   /** Where the medians stand, in per cent and pixels. */
   public record Middle(String x, String y) {}
@@ -92,6 +102,23 @@ public record Scatter(
     }
     return new Scatter(
         dots, x.labels(acrossWords), y.labels(upWords), new Middle(x.middle(), y.middle()));
+  }
+
+  /** All dots, and then the names beside them, as they are drawn in a page. */
+  public List<SvgShape> shapes() {
+    Stream<SvgShape> names =
+        dots.stream()
+            .filter(dot -> !dot.name().isEmpty())
+            .map(
+                dot ->
+                    SvgShape.text(dot.name())
+                        .with("class", dot.me() ? "name me" : "name")
+                        .with("x", dot.x() + "%")
+                        .with("y", dot.y())
+                        .with("dx", dot.left() ? -10 : 10)
+                        .with("dy", 4)
+                        .with("text-anchor", dot.left() ? "end" : "start"));
+    return Stream.concat(dots.stream().map(Dot::shape), names).toList();
   }
 
   private static Dot dot(Entry one, Scale x, Scale y, List<Box> taken, boolean named) {

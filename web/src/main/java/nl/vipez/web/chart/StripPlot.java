@@ -115,6 +115,19 @@ public record StripPlot(
         Place.of(scale.at(point.value())), y, point.label(), scale.isBeyond(point.value()));
   }
 
+  /** The peers as they are drawn in a page. */
+  public List<SvgShape> shapes() {
+    return dots.stream()
+        .map(
+            dot ->
+                SvgShape.of("circle", dot.label())
+                    .with("class", dot.beyond() ? "beyond" : "")
+                    .with("cx", dot.x() + "%")
+                    .with("cy", dot.y())
+                    .with("r", dense ? "2.5" : "5"))
+        .toList();
+  }
+
   /** One's own dot as pages repeat over it: one, or none. */
   public List<Dot> marked() {
     return me.stream().toList();

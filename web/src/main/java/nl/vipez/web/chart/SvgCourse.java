@@ -31,6 +31,11 @@ public record SvgCourse(LineChart chart) implements SvgPicture {
     for (String band : chart.bands()) {
       sheet.add("<polygon points='%s' fill='#cfdce4' fill-opacity='.7'/>", placed(band));
     }
+    for (String split : chart.splits()) {
+      sheet.add(
+          "<path d='M%s %sV%s' stroke='#16232e' stroke-dasharray='2 3'/>",
+          SvgSheet.across(split), TOP, TOP + LineChart.HEIGHT);
+    }
     for (String line : chart.medians()) {
       sheet.add(
           "<polyline points='%s' fill='none' stroke='#7f909d' stroke-width='1.6'"

@@ -136,6 +136,11 @@ public class CompareMap {
     return maker().source();
   }
 
+  /** Definition, source and vintages of what is shown. */
+  public ComparisonPicture getPicture() {
+    return ComparisonPicture.strip(maker(), query.year());
+  }
+
   /** The picture in words. */
   public String getLabel() {
     return words().say("map.label", getName(), query.year());

@@ -124,6 +124,11 @@ public class ComparePage {
         .toList();
   }
 
+  /** The same figures as a table, where each leads to its vintages. */
+  public String getTableAddress() {
+    return query.address(PATH, query.asked(), View.TABLE).toString();
+  }
+
   /** Where it is kept under a name. */
   public String getSaveAddress() {
     String address = query.address("").toString();

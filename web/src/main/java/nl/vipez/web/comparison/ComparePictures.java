@@ -80,6 +80,13 @@ public class ComparePictures {
         .orElse(Map.of());
   }
 
+  /** Whether a course is broken where its meaning or territory changed. */
+  public boolean isSplit() {
+    return getCourses().stream()
+        .map(ComparisonPicture::course)
+        .anyMatch(course -> course != null && !course.splits().isEmpty());
+  }
+
   /** Whether a dot of the strips stands at the edge of its scale. */
   public boolean isBeyond() {
     return getStrips().stream()

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.vipez.benchmark.model.ComparisonTable;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.RankCorrelation;
@@ -116,6 +118,15 @@ public class CompareScatter {
             entries.stream().map(Scatter.Entry::y).toList())
         .map(rho -> words().say("scatter.together", words().score(rho), entries.size()))
         .orElseGet(() -> words().say("scatter.few", entries.size()));
+  }
+
+  /** Both axes with source, definition and vintages. */
+  public List<ComparisonPicture> getAxes() {
+    return Stream.of(y(), x())
+        .flatMap(Optional::stream)
+        .map(one -> new PictureMaker(words(), query.table(), one, peers.me(), Set.of()))
+        .map(maker -> ComparisonPicture.strip(maker, query.year()))
+        .toList();
   }
 
   /** The picture in words. */

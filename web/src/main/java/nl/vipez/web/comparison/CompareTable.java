@@ -49,7 +49,7 @@ public class CompareTable {
   }
 
   /** The last row of the table. */
-  public List<String> getMedians() {
+  public List<ComparisonSheet.Median> getMedians() {
     return sheet().medians();
   }
 

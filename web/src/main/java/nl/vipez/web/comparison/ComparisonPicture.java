@@ -1,6 +1,8 @@
 package nl.vipez.web.comparison;
 
+import java.util.List;
 import java.util.NavigableMap;
+import nl.vipez.web.benchmark.Choice;
 import nl.vipez.web.chart.LineChart;
 import nl.vipez.web.chart.Point;
 import nl.vipez.web.chart.StripPlot;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit its unit
  * @param source key of the source of its figures
  * @param vintages source, year and vintages of the figures in words
+ * @param traced one's own figures, each with where its vintages are told
  * @param strip all municipalities of the year; null for a course
  * @param low left end of the strip's scale in words
  * @param high right end
@@ -28,11 +31,17 @@ public record ComparisonPicture(
     String unit,
     String source,
     String vintages,
+    List<Choice> traced,
     @Nullable StripPlot strip,
     String low,
     String high,
     @Nullable LineChart course,
     String label) {
+
+  /** Copies the list. */
+  public ComparisonPicture {
+    traced = List.copyOf(traced);
+  }
 
   /** The strip of an indicator in a year. */
   static ComparisonPicture strip(PictureMaker maker, int year) {
@@ -44,6 +53,7 @@ public record ComparisonPicture(
         maker.unit(),
         maker.source(),
         maker.vintages(),
+        maker.traced(),
         plot,
         plot.isEmpty() ? "" : maker.amount(plot.low()),
         plot.isEmpty() ? "" : maker.amount(plot.high()),
@@ -63,6 +73,7 @@ public record ComparisonPicture(
         maker.unit(),
         maker.source(),
         maker.vintages(),
+        maker.traced(),
         null,
         "",
         "",

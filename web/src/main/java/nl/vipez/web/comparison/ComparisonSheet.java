@@ -49,6 +49,7 @@ final class ComparisonSheet {
    * @param place "2/9": its place, the best first; empty where nothing is judged
    * @param meaning mark and place in words
    * @param address where the figure's vintages are told; empty without a figure
+   * @param judged whether figures of its column have a position
    */
   public record Cell(
       String text,
@@ -57,7 +58,8 @@ final class ComparisonSheet {
       String symbol,
       String place,
       String meaning,
-      String address) {}
+      String address,
+      boolean judged) {}
 
   /**
    * All rows.
@@ -75,7 +77,9 @@ final class ComparisonSheet {
 
   private Row row(Municipality one, List<Map<String, Cell>> columns) {
     List<Cell> cells = new ArrayList<>();
-    columns.forEach(column -> cells.add(column.getOrDefault(one.code(), missing())));
+    for (int i = 0; i < columns.size(); i++) {
+      cells.add(columns.get(i).getOrDefault(one.code(), missing(table.indicators().get(i))));
+    }
     return new Row(one.code(), one.name(), me.filter(one.code()::equals).isPresent(), cells);
   }
 
@@ -125,7 +129,8 @@ final class ComparisonSheet {
         symbol(mark),
         place.map(at -> at + "/" + all.size()).orElse(""),
         meaning,
-        FigureAddress.of(figure));
+        FigureAddress.of(figure),
+        indicator.judged());
   }
 
   /** The sign of a mark; empty for q. */
@@ -138,19 +143,29 @@ final class ComparisonSheet {
     };
   }
 
-  private Cell missing() {
-    return new Cell(words.say("none"), true, "q", "", "", "", "");
+  private Cell missing(Indicator indicator) {
+    return new Cell(words.say("none"), true, "q", "", "", "", "", indicator.judged());
   }
 
-  /** The median of each indicator, over all municipalities of the table; empty without figures. */
-  List<String> medians() {
+  /**
+   * The median of one indicator over all municipalities of the table.
+   *
+   * @param text written out; empty without figures
+   * @param judged whether figures of its column have a position
+   */
+  public record Median(String text, boolean judged) {}
+
+  /** The median of each indicator. */
+  List<Median> medians() {
     return table.indicators().stream()
         .map(
             indicator ->
-                standings(indicator)
-                    .median()
-                    .map(value -> words.number(value, indicator.decimals()))
-                    .orElse(""))
+                new Median(
+                    standings(indicator)
+                        .median()
+                        .map(value -> words.number(value, indicator.decimals()))
+                        .orElse(""),
+                    indicator.judged()))
         .toList();
   }
 }

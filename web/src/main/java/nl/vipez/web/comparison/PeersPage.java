@@ -74,6 +74,7 @@ public class PeersPage {
 
   /** Reads what the address asks for. */
   public void open() {
+    subject.tellUnknown();
     Optional<Municipality> one = subject.municipality();
     if (one.isPresent()) {
       List<Neighbour> all = neighbours.of(one.get().code(), weights());
@@ -108,6 +109,9 @@ public class PeersPage {
 
   /** The sentence that answers the page's question. */
   public String getTitle() {
+    if (subject.isUnknown()) {
+      return words().say("peers.unknown", subject.getName());
+    }
     if (!isShown()) {
       return words().say("peers.title");
     }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.vipez.benchmark.model.ComparisonTable;
-import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.Quantiles;
 import nl.vipez.municipality.model.Municipality;
+import nl.vipez.web.benchmark.Choice;
+import nl.vipez.web.benchmark.FigureAddress;
 import nl.vipez.web.benchmark.Words;
 import nl.vipez.web.chart.LineChart;
 import nl.vipez.web.chart.Point;
@@ -49,34 +49,38 @@ record PictureMaker(
     return indicator.text().unit(words.locale());
   }
 
-  private List<Figure> figures() {
-    return table.municipalities().stream()
-        .flatMap(
-            one ->
-                table.years().stream()
-                    .flatMap(year -> table.figure(indicator.code(), one.code(), year).stream()))
-        .toList();
+  /** Sources and vintages of all figures, read once. */
+  private record Origin(Set<String> sources, Set<Integer> vintages) {}
+
+  private Origin origin() {
+    Origin origin = new Origin(new TreeSet<>(), new TreeSet<>());
+    for (Municipality one : table.municipalities()) {
+      for (int year : table.years()) {
+        table
+            .figure(indicator.code(), one.code(), year)
+            .ifPresent(
+                figure -> {
+                  origin.sources().add(figure.source().name());
+                  origin.vintages().add(figure.vintage());
+                });
+      }
+    }
+    return origin;
   }
 
   /** Key of the source: fictional as soon as one figure is. */
   String source() {
-    Set<String> sources = sources();
+    Set<String> sources = origin().sources();
     return sources.contains("FICTIONAL")
         ? "FICTIONAL"
         : sources.stream().findFirst().orElse(indicator.source().name());
   }
 
-  private Set<String> sources() {
-    return figures().stream()
-        .map(figure -> figure.source().name())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   /** Sources, years and vintages in words; for the foot of a picture. */
   String vintages() {
-    Set<Integer> vintages =
-        figures().stream().map(Figure::vintage).collect(Collectors.toCollection(TreeSet::new));
-    List<String> sources = sources().stream().map(source -> words.say("source." + source)).toList();
+    Origin origin = origin();
+    List<String> sources =
+        origin.sources().stream().map(source -> words.say("source." + source)).toList();
     if (sources.isEmpty()) {
       return words.say("vintages-none");
     }
@@ -86,11 +90,27 @@ record PictureMaker(
         table.years().getFirst().equals(table.years().getLast()) ? 0 : 1,
         table.years().getFirst(),
         table.years().getLast(),
-        words.list(vintages.stream().map(String::valueOf).toList()));
+        words.list(origin.vintages().stream().map(String::valueOf).toList()));
   }
 
   boolean isMe(Municipality one) {
     return me.filter(one::equals).isPresent();
+  }
+
+  /** One's own figures, each with where its vintages are told. */
+  List<Choice> traced() {
+    return table.years().stream()
+        .flatMap(
+            year ->
+                me.flatMap(one -> table.figure(indicator.code(), one.code(), year)).stream()
+                    .filter(figure -> figure.value().isPresent()))
+        .map(
+            figure ->
+                new Choice(
+                    words.say("traced", figure.year(), amount(figure.value().orElseThrow())),
+                    FigureAddress.of(figure),
+                    false))
+        .toList();
   }
 
   private Point point(String who, double value) {

@@ -8,6 +8,7 @@ import nl.vipez.benchmark.FigureHistory;
 import nl.vipez.benchmark.model.Basis;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
+import nl.vipez.web.benchmark.Address;
 import nl.vipez.web.benchmark.Subject;
 import nl.vipez.web.benchmark.Words;
 import nl.vipez.web.municipality.MunicipalityNames;
@@ -75,9 +76,35 @@ public class FigurePage {
         one.who()
             .map(who -> who.equals("system") ? say.say("figure.system") : who)
             .orElse(say.say("figure.hidden")),
-        one.why(),
+        why(one.why(), say),
         (one.published() ? say.say("figure.published") : "")
             + (one.figure().basis() == Basis.SUMMED ? " " + say.say("figure.summed") : ""));
+  }
+
+  /** What the application itself noted, in the reader's language; what people wrote, as it is. */
+  private static String why(String reason, Words say) {
+    return switch (reason) {
+      case "fictional demonstration figures" -> say.say("figure.why.fictional");
+      case "reference figures of CBS and Iv3" -> say.say("figure.why.reference");
+      default ->
+          reason.matches("definition of [A-Z0-9_]+ changed")
+              ? say.say("figure.why.definition")
+              : reason;
+    };
+  }
+
+  /** The indicator in the catalogue. */
+  public String getIndicatorAddress() {
+    return Address.of("/benchmark/indicator").with("code", indicator()).toString();
+  }
+
+  /** The figure beside those of others. */
+  public String getCompareAddress() {
+    return Address.of("/benchmark/compare")
+        .with("municipality", municipality())
+        .with("indicator", indicator())
+        .with("year", subject.asked("year").orElse(""))
+        .toString();
   }
 
   private String indicator() {

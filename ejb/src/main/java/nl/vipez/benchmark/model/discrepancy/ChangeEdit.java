@@ -60,6 +60,11 @@ final class ChangeEdit {
     return Math.max(total, least);
   }
 
+  /** Up to what a value may rise within so many quartile distances; last year's at least. */
+  double upTo(Move move, double reach) {
+    return move.last() + scale(move.total(), leastTotal) * Math.max(0, parts.high(reach));
+  }
+
   /** How far a move lies from the middle; 1 on the edge, 0 where there is nothing to scale by. */
   double z(Move move) {
     double scale = scale(move.total(), leastTotal);
@@ -71,6 +76,6 @@ final class ChangeEdit {
     double scale = scale(move.total(), leastTotal);
     return Expected.between(
         move.last() + scale * Math.min(0, parts.low(settings.change())),
-        move.last() + scale * Math.max(0, parts.high(settings.change())));
+        upTo(move, settings.change()));
   }
 }

@@ -9,12 +9,16 @@ import java.util.stream.Stream;
 /**
  * The rules on the change since last year: unit, period ratio, scaled change, sign.
  *
- * <p>Where more than 1 % of the values, and more than one, are negative only the scaled change is
- * looked at; elsewhere it stands in for the pairs without a ratio (those with a zero, most of them
- * where most are zero), and a value below 0 is doubtful by itself when last year's was not.
+ * <p>Where more than 1 % of the values, and more than one, are negative the scaled change is looked
+ * at, and whether a positive value became more than five times as large, by more than two quartile
+ * distances of the scaled changes: a fall may go on through 0 there and says nothing. Elsewhere the
+ * scaled change stands in for the pairs without a ratio (those with a zero, most of them where most
+ * are zero), and a value below 0 is doubtful by itself when last year's was not.
  */
 final class Movements {
   private static final double SOME_NEGATIVE = 0.01;
+  private static final double MANIFOLD = 5;
+  private static final double USUAL_RISE = 2;
 
   private final Sample sample;
   private final Settings settings;
@@ -83,6 +87,9 @@ final class Movements {
     if (signed || pair.isEmpty()) {
       move(code).flatMap(this::scaled).ifPresent(doubts::add);
     }
+    if (signed && pair.isPresent()) {
+      move(code).flatMap(this::manifold).ifPresent(doubts::add);
+    }
     return doubts;
   }
 
@@ -111,6 +118,19 @@ final class Movements {
     return change
         .filter(edit -> edit.z(move) > 1 && !edit.expected(move).holds(move.now()))
         .map(edit -> new Doubt(Rule.CHANGE, edit.expected(move), Suspicion.of(edit.z(move))));
+  }
+
+  private Optional<Doubt> manifold(ChangeEdit.Move move) {
+    double ratio = move.now() / move.last();
+    return change
+        .map(edit -> Math.max(MANIFOLD * move.last(), edit.upTo(move, USUAL_RISE)))
+        .filter(most -> move.now() > most)
+        .map(
+            most ->
+                new Doubt(
+                    Rule.PERIOD,
+                    Expected.between(Double.NEGATIVE_INFINITY, most),
+                    Suspicion.of(Math.log(ratio) / Math.log(MANIFOLD))));
   }
 
   /** Between what a value is expected that is not there. */

@@ -153,6 +153,30 @@ class AnalysisTest {
   }
 
   @Test
+  void whereValuesCanBeNegativeAManifoldRiseIsDoubtfulAndAFallIsNot() {
+    for (int i = 0; i < 30; i++) {
+      String code = "GM%04d".formatted(i);
+      last.put(code, i % 5 == 0 ? -60.0 - 3 * i : 60.0 + 5 * i);
+      now.put(code, last.getOrDefault(code, 0.0) + (i % 2 == 0 ? 1 : -1) * (2.0 + i % 3));
+    }
+    last.put(ONE, 8.0);
+    now.put(ONE, 39.0);
+    assertThat(findings()).as("not five times as much").isEmpty();
+
+    now.put(ONE, 41.0);
+    assertThat(rules()).containsExactly(Rule.PERIOD);
+    assertThat(only().expected()).isEqualTo(Expected.between(Double.NEGATIVE_INFINITY, 40));
+
+    last.put(ONE, 41.0);
+    now.put(ONE, 1.0);
+    assertThat(findings()).as("it may fall on through zero").isEmpty();
+
+    last.put(ONE, 1.0);
+    now.put(ONE, 8.0);
+    assertThat(findings()).as("no more than is usual in the category").isEmpty();
+  }
+
+  @Test
   void rulesThatAgreeStrengthenEachOther() {
     Doubt half = new Doubt(Rule.PERIOD, Expected.between(0, 1), 0.5);
     assertThat(Suspicion.together(List.of(half, half))).isCloseTo(0.75, within(1e-12));

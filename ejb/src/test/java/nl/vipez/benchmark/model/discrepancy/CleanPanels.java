@@ -17,6 +17,11 @@ final class CleanPanels {
   private static final double MOVES = 0.1;
   private static final double GROWS = 0.03;
 
+  /** Around zero values move by a tenth of a usual one, and are a quarter of their category. */
+  private static final double USUAL = 10;
+
+  private static final double TOTAL = 40;
+
   private CleanPanels() {}
 
   /** How levels are spread, and how values move. */
@@ -25,7 +30,9 @@ final class CleanPanels {
     LOGNORMAL_30,
     LOGNORMAL_80,
     EXPONENTIAL_SUM,
-    HEAVY_TAILED_MOVES;
+    HEAVY_TAILED_MOVES,
+    /** One in ten is negative, as where land is sold. */
+    AROUND_ZERO;
 
     double level(Random random) {
       return switch (this) {
@@ -34,10 +41,20 @@ final class CleanPanels {
         case LOGNORMAL_80, HEAVY_TAILED_MOVES -> 100 * Math.exp(0.8 * random.nextGaussian());
         case EXPONENTIAL_SUM ->
             -100 * (Math.log(1 - random.nextDouble()) + Math.log(1 - random.nextDouble()));
+        case AROUND_ZERO -> USUAL + 0.8 * USUAL * random.nextGaussian();
       };
     }
 
-    double move(Random random) {
+    double value(double level, int year, Random random) {
+      double moved = MOVES * move(random) + GROWS * year;
+      return this == AROUND_ZERO ? level + USUAL * moved : level * Math.exp(moved);
+    }
+
+    double total() {
+      return this == AROUND_ZERO ? TOTAL : 0;
+    }
+
+    private double move(Random random) {
       return this == HEAVY_TAILED_MOVES ? student(random) : random.nextGaussian();
     }
 
@@ -64,7 +81,9 @@ final class CleanPanels {
       Map<String, Double> last = year(kind, levels, 0, random);
       for (int year = 1; year < YEARS; year++) {
         Map<String, Double> now = year(kind, levels, year, random);
-        Sample sample = new Sample(now, last, Map.of(), Map.of(), last.keySet(), true);
+        Map<String, Double> totals = new HashMap<>();
+        last.keySet().forEach(code -> totals.put(code, kind.total()));
+        Sample sample = new Sample(now, last, totals, Map.of(), last.keySet(), true);
         doubted += Analysis.of(FREE, Settings.USUAL, sample).size();
         last = now;
       }
@@ -75,8 +94,7 @@ final class CleanPanels {
   private static Map<String, Double> year(Kind kind, double[] levels, int year, Random random) {
     Map<String, Double> values = new HashMap<>();
     for (int i = 0; i < levels.length; i++) {
-      values.put(
-          "GM%04d".formatted(i), levels[i] * Math.exp(MOVES * kind.move(random) + GROWS * year));
+      values.put("GM%04d".formatted(i), kind.value(levels[i], year, random));
     }
     return values;
   }
