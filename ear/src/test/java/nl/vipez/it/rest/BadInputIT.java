@@ -66,13 +66,14 @@ class BadInputIT {
     int before = documents();
     String form = "--parts\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\ny\r\n";
     Api officer = Api.as("officer", GRONINGEN);
-    isProblem(
+    Answer answer =
         officer.send(
             officer
                 .request("/api/v1/documents")
                 .header("Content-Type", "multipart/form-data; boundary=parts")
-                .POST(BodyPublishers.ofString(form.repeat(50_000) + "--parts--\r\n"))),
-        400);
+                .POST(BodyPublishers.ofString(form.repeat(50_000) + "--parts--\r\n")));
+    isProblem(answer, 400);
+    assertThat(answer.object().getString("detail")).contains("20");
     assertThat(documents()).isEqualTo(before);
   }
 
