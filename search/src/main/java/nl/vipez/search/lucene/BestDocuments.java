@@ -8,8 +8,6 @@ import nl.vipez.search.SearchRequest.Sort;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.util.BytesRef;
 
 /** The first documents in some order, so many at most, as documents are offered. */
 final class BestDocuments {
@@ -45,14 +43,13 @@ final class BestDocuments {
   final class Segment {
     private final LeafReaderContext leaf;
     private final NumericDocValues dates;
-    private final SortedDocValues ids;
+    private final String order;
 
     private Segment(LeafReaderContext leaf) throws IOException {
       this.leaf = leaf;
       String moment = sort == Sort.ADDED ? Fields.ADDED : Fields.DATE;
       dates = DocValues.getNumeric(leaf.reader(), moment);
-      String order = sort == Sort.TITLE ? Fields.TITLE_ORDER : Fields.ID_VALUE;
-      ids = DocValues.getSorted(leaf.reader(), order);
+      order = sort == Sort.TITLE ? Fields.TITLE_ORDER : Fields.ID_VALUE;
     }
 
     /** A document, with its passages' scores. */
@@ -67,10 +64,7 @@ final class BestDocuments {
       if (beyond(key)) {
         return;
       }
-      BytesRef id =
-          ids.advanceExact(document)
-              ? BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()))
-              : new BytesRef();
+      TieBreak id = new TieBreak(leaf.reader(), order, document);
       best.add(new Found(leaf, document, score, key, id, passages.strongest()));
       if (best.size() > limit) {
         best.poll();

@@ -1,5 +1,6 @@
 package nl.vipez.search.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import nl.vipez.search.Locator;
 import nl.vipez.search.SearchDocument;
 import nl.vipez.search.TextPart;
 import nl.vipez.search.dutch.Tokens;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -40,7 +42,7 @@ final class DocumentBlocks {
     this.languages = languages;
   }
 
-  List<Document> of(SearchDocument source) {
+  List<Document> of(SearchDocument source) throws IOException {
     boolean english = source.language().equals("en");
     List<Document> block = new ArrayList<>();
     Vocabulary vocabulary = new Vocabulary(languages);
@@ -59,21 +61,13 @@ final class DocumentBlocks {
   }
 
   private static Document passage(
-      String id, TextPart part, PassageCutter.Span span, boolean english) {
-    String text = part.text().substring(span.start(), span.end());
+      String id, TextPart part, PassageCutter.Span span, boolean english) throws IOException {
+    StoredPassage kept = StoredPassage.of(part, span);
     Document passage = new Document();
     passage.add(new StringField(Fields.ID, id, Field.Store.NO));
-    passage.add(new Field(english ? Fields.TEXT_EN : Fields.TEXT, text, MARKABLE));
+    passage.add(new Field(english ? Fields.TEXT_EN : Fields.TEXT, kept.text(), MARKABLE));
     passage.add(new TextField(Fields.HEADINGS, above(part), Field.Store.NO));
-    passage.add(new StoredField(Fields.STORED_TEXT, text));
-    passage.add(new StoredField(Fields.PART, part.number()));
-    passage.add(new StoredField(Fields.START, span.start()));
-    passage.add(new StoredField(Fields.LOCATOR_TYPE, part.locator().type().name()));
-    passage.add(new StoredField(Fields.LOCATOR_LABEL, part.locator().label()));
-    if (!part.headings().isEmpty()) {
-      String headings = String.join(String.valueOf(Fields.SEPARATOR), part.headings());
-      passage.add(new StoredField(Fields.STORED_HEADINGS, headings));
-    }
+    passage.add(new BinaryDocValuesField(Fields.STORED, kept.bytes()));
     return passage;
   }
 
@@ -85,7 +79,8 @@ final class DocumentBlocks {
     return String.join("\n", headings);
   }
 
-  private static Document document(SearchDocument source, boolean english, Vocabulary vocabulary) {
+  private static Document document(SearchDocument source, boolean english, Vocabulary vocabulary)
+      throws IOException {
     Document document = new Document();
     document.add(new StringField(Fields.DOCUMENT, "1", Field.Store.NO));
     document.add(new StringField(Fields.ID, source.id(), Field.Store.YES));
@@ -95,7 +90,7 @@ final class DocumentBlocks {
     addTerms(document, Fields.TITLE_WORDS, titleWords(source.title()));
     document.add(new SortedDocValuesField(Fields.TITLE_ORDER, titleOrder(source)));
     for (String other : source.nearDuplicates()) {
-      document.add(new StringField(Fields.NEAR, other, Field.Store.YES));
+      document.add(new StringField(Fields.NEAR, other, Field.Store.NO));
     }
     addTerms(document, Fields.WORDS, vocabulary.words());
     addTerms(document, Fields.WORD_FORMS, vocabulary.forms());
@@ -121,10 +116,7 @@ final class DocumentBlocks {
                 document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
               }
             });
-    document.add(new StoredField(Fields.STORED_TITLE, source.title()));
-    document.add(new StoredField(Fields.STORED_OWNER, source.owner()));
-    document.add(new StoredField(Fields.STORED_FACTS, StoredMaps.ofFacts(source.facts())));
-    document.add(new StoredField(Fields.STORED_FACETS, StoredMaps.ofFacets(source.facets())));
+    document.add(new BinaryDocValuesField(Fields.STORED, StoredDocument.of(source).bytes()));
     return document;
   }
 

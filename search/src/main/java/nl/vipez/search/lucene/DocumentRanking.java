@@ -3,7 +3,10 @@ package nl.vipez.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.vipez.search.SearchRequest;
 import nl.vipez.search.SearchRequest.Sort;
 import org.apache.lucene.index.LeafReaderContext;
@@ -33,12 +36,23 @@ final class DocumentRanking {
   /** Of a plan whose query {@link WindowScoring#suits}. */
   static DocumentRanking of(Plan plan, Scope scope, View view, Ranking ranking) throws IOException {
     Outline outline = Outline.of(plan.scored(), plan.words());
+    Map<Outline.Part, List<PartScores>> scores = new HashMap<>();
+    for (Outline.Part part : outline.parts()) {
+      scores.put(part, view.scores(part, ranking));
+    }
     DocumentRanking result = new DocumentRanking(scope);
     int documents = 0;
     for (LeafReaderContext leaf : view.leaves()) {
-      RankedSegment segment = RankedSegment.of(outline, leaf, view, ranking, documents);
-      result.segments.add(segment);
-      documents += segment.count();
+      Blocks blocks = view.blocks(leaf);
+      result.segments.add(
+          new RankedSegment(
+              leaf,
+              blocks,
+              documents,
+              outline,
+              part -> Objects.requireNonNull(scores.get(part)).get(leaf.ord),
+              ranking));
+      documents += blocks.count();
     }
     return result;
   }

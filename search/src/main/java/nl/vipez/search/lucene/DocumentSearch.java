@@ -16,7 +16,6 @@ import nl.vipez.search.SearchAnswer;
 import nl.vipez.search.SearchQuery;
 import nl.vipez.search.SearchRequest;
 import nl.vipez.search.query.ParsedQuery;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Query;
 
 /** Finds documents. */
@@ -109,13 +108,11 @@ final class DocumentSearch {
   private static List<Hit> hits(List<Found> page, View view, Query scored, int passages)
       throws IOException {
     Map<Found, List<Passage>> best = new PassageReader(view, scored).best(page, passages);
-    StoredFields stored = view.searcher().storedFields();
     List<Found> standing = new ArrayList<>(page);
     standing.sort(Comparator.comparingInt(found -> found.leaf().docBase + found.document()));
     Map<Found, Hit> hits = new IdentityHashMap<>();
     for (Found found : standing) {
-      StoredDocument document =
-          StoredDocument.read(stored, found.leaf().docBase + found.document());
+      StoredDocument document = StoredDocument.read(found.leaf(), found.document());
       hits.put(
           found,
           new Hit(

@@ -1,7 +1,6 @@
 package nl.vipez.search.lucene;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * A document found.
@@ -10,7 +9,7 @@ import org.apache.lucene.util.BytesRef;
  * @param document its place in the segment
  * @param score higher is better
  * @param key what it is sorted by: the score, or the date; the same for all when by title
- * @param id breaks ties: the document's id, or its title before its id
+ * @param id breaks ties
  * @param strongest its passages that count
  */
 record Found(
@@ -18,7 +17,7 @@ record Found(
     int document,
     float score,
     double key,
-    BytesRef id,
+    TieBreak id,
     PassageScores.Strongest strongest) {
 
   /** With another score, by which it is sorted then. */
@@ -29,6 +28,6 @@ record Found(
   /** Best first. */
   int compareTo(Found other) {
     int order = Double.compare(other.key, key);
-    return order != 0 ? order : id.compareTo(other.id);
+    return order != 0 ? order : id.bytes().compareTo(other.id.bytes());
   }
 }

@@ -2,6 +2,7 @@ package nl.vipez.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.vipez.search.AnalysisSettings;
@@ -215,7 +216,10 @@ final class Generation implements AutoCloseable {
   /** Takes over changes; visible when this returns. */
   synchronized void apply(List<? extends IndexChange> changes, long number) throws IOException {
     if (number > change) {
-      List<List<Document>> made = changes.stream().map(this::block).toList();
+      List<List<Document>> made = new ArrayList<>();
+      for (IndexChange each : changes) {
+        made.add(block(each));
+      }
       for (int i = 0; i < made.size(); i++) {
         Term id = new Term(Fields.ID, changes.get(i).documentId());
         if (made.get(i).isEmpty()) {
@@ -264,7 +268,7 @@ final class Generation implements AutoCloseable {
     }
   }
 
-  private List<Document> block(IndexChange change) {
+  private List<Document> block(IndexChange change) throws IOException {
     return change instanceof IndexChange.Put put ? blocks.of(put.document()) : List.of();
   }
 

@@ -41,8 +41,7 @@ final class NearDuplicates {
       while (doc != DocIdSetIterator.NO_MORE_DOCS && titles.size() <= MOST) {
         int document = view.parents(leaf).nextSetBit(doc);
         if (view.admitted(leaf).get(document)) {
-          StoredDocument found =
-              StoredDocument.read(view.searcher().storedFields(), leaf.docBase + document);
+          StoredDocument found = StoredDocument.read(leaf, document);
           titles.put(found.id(), found.title());
         }
         doc = places.advance(document + 1);

@@ -1,6 +1,5 @@
 package nl.vipez.search.lucene;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -59,14 +58,14 @@ sealed interface Outline {
 
   /** What each part scores. */
   interface Scores {
-    WindowPart of(Part part) throws IOException;
+    WindowPart of(Part part);
   }
 
   /** Puts the parts' scores together. */
-  WindowPart with(Scores scores) throws IOException;
+  WindowPart with(Scores scores);
 
   /** The parts, each once. */
-  default Set<Part> parts() throws IOException {
+  default Set<Part> parts() {
     Set<Part> parts = new LinkedHashSet<>();
     with(
         part -> {
@@ -76,7 +75,7 @@ sealed interface Outline {
     return parts;
   }
 
-  private static List<WindowPart> with(List<Outline> outlines, Scores scores) throws IOException {
+  private static List<WindowPart> with(List<Outline> outlines, Scores scores) {
     List<WindowPart> parts = new ArrayList<>();
     for (Outline outline : outlines) {
       parts.add(outline.with(scores));
@@ -87,7 +86,7 @@ sealed interface Outline {
   /** A part that is scored whole. */
   record Part(Query query, float boost) implements Outline {
     @Override
-    public WindowPart with(Scores scores) throws IOException {
+    public WindowPart with(Scores scores) {
       return scores.of(this);
     }
   }
@@ -95,7 +94,7 @@ sealed interface Outline {
   /** Any of some. */
   record Sum(List<Outline> any) implements Outline {
     @Override
-    public WindowPart with(Scores scores) throws IOException {
+    public WindowPart with(Scores scores) {
       return new WindowPart.Sum(Outline.with(any, scores));
     }
   }
@@ -103,7 +102,7 @@ sealed interface Outline {
   /** One that must be there, and what raises it. */
   record Raised(Outline found, Outline raising) implements Outline {
     @Override
-    public WindowPart with(Scores scores) throws IOException {
+    public WindowPart with(Scores scores) {
       return new WindowPart.Raised(found.with(scores), raising.with(scores));
     }
   }
@@ -111,7 +110,7 @@ sealed interface Outline {
   /** Any of some, evenly. */
   record Even(List<Outline> words, float share) implements Outline {
     @Override
-    public WindowPart with(Scores scores) throws IOException {
+    public WindowPart with(Scores scores) {
       return new WindowPart.Even(Outline.with(words, scores), share);
     }
   }

@@ -10,12 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
-import nl.vipez.search.Locator;
 import nl.vipez.search.Passage;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -26,15 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a document's best passages for one query, marked. */
 final class PassageReader {
-
-  private static final Set<String> FIELDS =
-      Set.of(
-          Fields.STORED_TEXT,
-          Fields.PART,
-          Fields.START,
-          Fields.LOCATOR_TYPE,
-          Fields.LOCATOR_LABEL,
-          Fields.STORED_HEADINGS);
 
   private final View view;
   private final Query query;
@@ -115,30 +103,24 @@ final class PassageReader {
       }
       List<At> here = order.subList(from, to);
       words.read(leaf, here.stream().mapToInt(At::passage).distinct().toArray());
-      StoredFields stored = leaf.reader().storedFields();
+      BinaryDocValues stored = StoredColumn.of(leaf.reader());
       for (At at : here) {
-        passages.put(at, read(at, stored.document(at.passage, FIELDS)));
+        passages.put(at, read(at, StoredPassage.read(stored, at.passage)));
       }
       from = to;
     }
     return passages;
   }
 
-  private Passage read(At at, Document stored) throws IOException {
-    String text = StoredDocument.text(stored, Fields.STORED_TEXT);
-    String headings = StoredDocument.text(stored, Fields.STORED_HEADINGS);
+  private Passage read(At at, StoredPassage stored) throws IOException {
     return new Passage(
-        Integer.parseInt(StoredDocument.text(stored, Fields.PART)),
-        new Locator(
-            Locator.Type.valueOf(StoredDocument.text(stored, Fields.LOCATOR_TYPE)),
-            StoredDocument.text(stored, Fields.LOCATOR_LABEL)),
-        headings.isEmpty()
-            ? List.of()
-            : List.of(headings.split(String.valueOf(Fields.SEPARATOR), -1)),
-        Integer.parseInt(StoredDocument.text(stored, Fields.START)),
-        text,
+        stored.part(),
+        stored.locator(),
+        stored.headings(),
+        stored.start(),
+        stored.text(),
         marking.isPresent()
-            ? Marks.of(marking.get(), at.leaf, at.passage, text.length())
+            ? Marks.of(marking.get(), at.leaf, at.passage, stored.text().length())
             : List.of(),
         at.score);
   }

@@ -48,9 +48,7 @@ final class PassageSearch {
         new PassageReader(view, query).read(places.stream().map(Place::at).toList());
     List<PassageHit> result = new ArrayList<>();
     for (Place place : places) {
-      StoredDocument document =
-          StoredDocument.read(
-              view.searcher().storedFields(), place.at.leaf().docBase + place.document);
+      StoredDocument document = StoredDocument.read(place.at.leaf(), place.document);
       result.add(
           new PassageHit(
               document.id(),

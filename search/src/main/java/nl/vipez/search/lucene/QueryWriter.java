@@ -1,6 +1,8 @@
 package nl.vipez.search.lucene;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.vipez.search.dutch.TextAnalysis;
 import nl.vipez.search.dutch.Word;
 import org.apache.lucene.index.Term;
@@ -16,9 +18,13 @@ import org.apache.lucene.search.TermQuery;
 final class QueryWriter {
 
   private static final int NEAR = 3;
+  private static final int MOST_KNOWN = 10_000;
 
   private final Ranking ranking;
   private final TextAnalysis english;
+
+  /** Written once, for synonyms come with every query and each is read as English as well. */
+  private final Map<List<Spelling>, Query> written = new ConcurrentHashMap<>();
 
   QueryWriter(Ranking ranking, TextAnalysis english) {
     this.ranking = ranking;
@@ -27,6 +33,10 @@ final class QueryWriter {
 
   /** A word: in the text, inside compounds, in titles and headings. */
   Query word(Word word) {
+    return synonym(List.of(word));
+  }
+
+  private Query written(Word word) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(inside(Fields.TEXT, word.stem()), Occur.SHOULD);
     any.add(boosted(inside(Fields.TITLE, word.stem()), ranking.title()), Occur.SHOULD);
@@ -92,7 +102,23 @@ final class QueryWriter {
 
   /** A synonym: a word, or words in a row. */
   Query synonym(List<Word> words) {
-    return words.size() == 1 ? word(words.getFirst()) : phrase(words);
+    List<Spelling> spelled = words.stream().map(Spelling::of).toList();
+    Query known = written.get(spelled);
+    if (known == null) {
+      known = words.size() == 1 ? written(words.getFirst()) : phrase(words);
+      if (written.size() >= MOST_KNOWN) {
+        written.clear();
+      }
+      written.put(spelled, known);
+    }
+    return known;
+  }
+
+  /** What of a word its query depends on. */
+  private record Spelling(String surface, String stem, List<String> parts) {
+    static Spelling of(Word word) {
+      return new Spelling(word.surface(), word.stem(), word.parts());
+    }
   }
 
   Ranking ranking() {

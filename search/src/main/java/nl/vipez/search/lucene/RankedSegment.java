@@ -2,9 +2,7 @@ package nl.vipez.search.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 
 /** One segment's documents under a query: the most each can score, and what it does score. */
@@ -19,36 +17,26 @@ final class RankedSegment {
   private final PassageScores passages;
   private final float[] window = new float[WindowPart.WIDTH];
 
-  private RankedSegment(
+  /**
+   * A segment under a query.
+   *
+   * @param base the number of its first document among those of all segments
+   * @param scores what the query's parts score in the segment
+   */
+  RankedSegment(
       LeafReaderContext leaf,
       Blocks blocks,
       int base,
       Outline outline,
-      Map<Outline.Part, PartScores> parts,
-      Ranking ranking)
-      throws IOException {
+      Function<Outline.Part, PartScores> scores,
+      Ranking ranking) {
     this.leaf = leaf;
     this.blocks = blocks;
     this.base = base;
-    this.scored = outline.with(part -> new Row.Known(of(part, parts).places()));
-    this.own = outline.with(part -> new Row.Known(of(part, parts).own()));
-    this.alone = outline.with(part -> new Row.Known(of(part, parts).alone()));
+    this.scored = outline.with(part -> new Row.Known(scores.apply(part).places()));
+    this.own = outline.with(part -> new Row.Known(scores.apply(part).own()));
+    this.alone = outline.with(part -> new Row.Known(scores.apply(part).alone()));
     this.passages = new PassageScores(ranking);
-  }
-
-  private static PartScores of(Outline.Part part, Map<Outline.Part, PartScores> parts) {
-    return Objects.requireNonNull(parts.get(part));
-  }
-
-  /** With numbers for its documents from a base on. */
-  static RankedSegment of(
-      Outline outline, LeafReaderContext leaf, View view, Ranking ranking, int base)
-      throws IOException {
-    Map<Outline.Part, PartScores> parts = new HashMap<>();
-    for (Outline.Part part : outline.parts()) {
-      parts.put(part, view.scores(part, ranking).get(leaf.ord));
-    }
-    return new RankedSegment(leaf, view.blocks(leaf), base, outline, parts, ranking);
   }
 
   LeafReaderContext leaf() {

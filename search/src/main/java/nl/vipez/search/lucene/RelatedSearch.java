@@ -11,8 +11,8 @@ import nl.vipez.search.RelatedDocument;
 import nl.vipez.search.SearchRequest.Sort;
 import nl.vipez.search.dutch.TextAnalysis;
 import nl.vipez.search.dutch.Word;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,18 +48,16 @@ final class RelatedSearch {
         DocumentCollector collector =
             new DocumentCollector(view, scope, ranking, Sort.RELEVANCE, max, Set.of());
         WindowScoring.search(like(leaf, document, view), view, collector);
-        return read(collector.found(), view);
+        return read(collector.found());
       }
     }
     return List.of();
   }
 
-  private static List<RelatedDocument> read(List<Found> all, View view) throws IOException {
-    StoredFields stored = view.searcher().storedFields();
+  private static List<RelatedDocument> read(List<Found> all) throws IOException {
     List<RelatedDocument> result = new ArrayList<>();
     for (Found found : all) {
-      StoredDocument document =
-          StoredDocument.read(stored, found.leaf().docBase + found.document());
+      StoredDocument document = StoredDocument.read(found.leaf(), found.document());
       result.add(
           new RelatedDocument(
               document.id(), document.title(), document.facts(), document.facets(), found.score()));
@@ -100,15 +98,13 @@ final class RelatedSearch {
   /** The title, and passages spread evenly over the document. */
   private static List<String> texts(LeafReaderContext leaf, int document, View view)
       throws IOException {
-    StoredFields stored = leaf.reader().storedFields();
+    BinaryDocValues kept = StoredColumn.of(leaf.reader());
     List<String> texts = new ArrayList<>();
-    texts.add(StoredDocument.read(stored, document).title());
+    texts.add(StoredDocument.read(leaf, document).title());
     int first = document == 0 ? 0 : 1 + view.parents(leaf).prevSetBit(document - 1);
     int step = Math.max(1, (document - first) / PASSAGES_READ);
     for (int passage = first; passage < document; passage += step) {
-      texts.add(
-          StoredDocument.text(
-              stored.document(passage, Set.of(Fields.STORED_TEXT)), Fields.STORED_TEXT));
+      texts.add(StoredPassage.read(kept, passage).text());
     }
     return texts;
   }

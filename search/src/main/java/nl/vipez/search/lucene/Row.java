@@ -1,7 +1,7 @@
 package nl.vipez.search.lucene;
 
 import java.util.Arrays;
-import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 
 /**
  * A number for each of some places of a segment, or for each of some of its documents.
@@ -40,8 +40,8 @@ record Row(int[] places, float[] scores) {
     /** Places ascend. */
     void add(int place, float score) {
       if (count == places.length) {
-        places = ArrayUtil.grow(places);
-        scores = ArrayUtil.growExact(scores, places.length);
+        places = Arrays.copyOf(places, 2 * count);
+        scores = Arrays.copyOf(scores, 2 * count);
       }
       places[count] = place;
       scores[count++] = score;
@@ -66,15 +66,25 @@ record Row(int[] places, float[] scores) {
 
     @Override
     public void add(int from, int to, float[] into) {
-      at = row.find(from, from < asked ? 0 : at);
-      asked = from;
+      turn(from);
       int[] places = row.places;
-      int i = at;
-      for (; i < places.length && places[i] < to; i++) {
-        into[places[i] - from] += row.scores[i];
+      for (; at < places.length && places[at] < to; at++) {
+        into[places[at] - from] += row.scores[at];
       }
-      at = i;
       asked = to;
+    }
+
+    @Override
+    public int next(int from) {
+      turn(from);
+      return at < row.places.length ? row.places[at] : DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    private void turn(int from) {
+      if (from != asked) {
+        at = row.find(from, from < asked ? 0 : at);
+        asked = from;
+      }
     }
   }
 }

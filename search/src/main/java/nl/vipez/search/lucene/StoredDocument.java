@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import nl.vipez.search.SearchDocument;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
 
-/** What is stored of a document. */
+/** What is kept of a document. */
 record StoredDocument(
     String id,
     String title,
@@ -17,25 +20,37 @@ record StoredDocument(
     Map<String, List<String>> facets,
     List<String> near) {
 
-  private static final Set<String> FIELDS =
-      Set.of(
-          Fields.ID,
-          Fields.STORED_TITLE,
-          Fields.STORED_OWNER,
-          Fields.STORED_FACTS,
-          Fields.STORED_FACETS,
-          Fields.NEAR);
-
-  /** Reads a document by its place in the whole index. */
-  static StoredDocument read(StoredFields stored, int place) throws IOException {
-    Document document = stored.document(place, FIELDS);
+  static StoredDocument of(SearchDocument source) {
     return new StoredDocument(
-        text(document, Fields.ID),
-        text(document, Fields.STORED_TITLE),
-        text(document, Fields.STORED_OWNER),
-        StoredMaps.facts(text(document, Fields.STORED_FACTS)),
-        StoredMaps.facets(text(document, Fields.STORED_FACETS)),
-        List.of(document.getValues(Fields.NEAR)));
+        source.id(),
+        source.title(),
+        source.owner(),
+        source.facts(),
+        source.facets(),
+        List.copyOf(source.nearDuplicates()));
+  }
+
+  /** Reads a document by its place in a segment. */
+  static StoredDocument read(LeafReaderContext leaf, int document) throws IOException {
+    ByteArrayDataInput in = StoredColumn.at(StoredColumn.of(leaf.reader()), document);
+    return new StoredDocument(
+        in.readString(),
+        in.readString(),
+        in.readString(),
+        StoredMaps.facts(in.readString()),
+        StoredMaps.facets(in.readString()),
+        StoredColumn.readStrings(in));
+  }
+
+  BytesRef bytes() throws IOException {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    out.writeString(id);
+    out.writeString(title);
+    out.writeString(owner);
+    out.writeString(StoredMaps.ofFacts(facts));
+    out.writeString(StoredMaps.ofFacets(facets));
+    StoredColumn.writeStrings(near, out);
+    return new BytesRef(out.toArrayCopy());
   }
 
   static String text(Document document, String field) {

@@ -87,8 +87,7 @@ final class Suggester {
       for (int doc = each.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS && result.size() < max;
           doc = each.nextDoc()) {
-        StoredDocument document =
-            StoredDocument.read(view.searcher().storedFields(), leaf.docBase + doc);
+        StoredDocument document = StoredDocument.read(leaf, doc);
         result.add(new Suggestion(document.title(), Suggestion.Kind.TITLE, document.id()));
       }
     }

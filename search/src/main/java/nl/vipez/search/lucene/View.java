@@ -46,6 +46,11 @@ final class View {
     this.admitted = remembered.admitted(access, () -> documents(AccessQueries.of(access)));
   }
 
+  /** The same when nothing was worked out of it before; for measuring. */
+  View anew(AccessFilter access) throws IOException {
+    return new View(searcher, parentBits, norms, new Remembered(), latent, access);
+  }
+
   IndexSearcher searcher() {
     return searcher;
   }

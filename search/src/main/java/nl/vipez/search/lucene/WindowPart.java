@@ -3,11 +3,8 @@ package nl.vipez.search.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.similarities.Similarity.SimScorer;
 
 /**
  * A part of a query that scores a segment's places a window at a time: word after word into plain
@@ -26,13 +23,37 @@ interface WindowPart {
    */
   void add(int from, int to, float[] into) throws IOException;
 
+  /** The first place from one on that may be found; windows before it need not be asked for. */
+  int next(int from) throws IOException;
+
+  /** Where a list of places goes on, from a place on. */
+  static int next(DocIdSetIterator places, int from) throws IOException {
+    return places.docID() < from ? places.advance(from) : places.docID();
+  }
+
+  /** The first place that any of some may find. */
+  private static int nextOfAny(List<WindowPart> parts, int from) throws IOException {
+    int next = DocIdSetIterator.NO_MORE_DOCS;
+    for (WindowPart part : parts) {
+      next = Math.min(next, part.next(from));
+    }
+    return next;
+  }
+
   /** The sum of some. */
   record Sum(List<WindowPart> parts) implements WindowPart {
     @Override
     public void add(int from, int to, float[] into) throws IOException {
       for (WindowPart part : parts) {
-        part.add(from, to, into);
+        if (part.next(from) < to) {
+          part.add(from, to, into);
+        }
       }
+    }
+
+    @Override
+    public int next(int from) throws IOException {
+      return nextOfAny(parts, from);
     }
   }
 
@@ -51,15 +72,22 @@ interface WindowPart {
       int width = to - from;
       Arrays.fill(best, 0, width, 0);
       for (WindowPart part : parts) {
-        Arrays.fill(one, 0, width, 0);
-        part.add(from, to, one);
-        for (int i = 0; i < width; i++) {
-          best[i] = Math.max(best[i], one[i]);
+        if (part.next(from) < to) {
+          Arrays.fill(one, 0, width, 0);
+          part.add(from, to, one);
+          for (int i = 0; i < width; i++) {
+            best[i] = Math.max(best[i], one[i]);
+          }
         }
       }
       for (int i = 0; i < width; i++) {
         into[i] += best[i];
       }
+    }
+
+    @Override
+    public int next(int from) throws IOException {
+      return nextOfAny(parts, from);
     }
   }
 
@@ -82,6 +110,9 @@ interface WindowPart {
       Arrays.fill(sum, 0, width, 0);
       Arrays.fill(roots, 0, width, 0);
       for (WindowPart word : words) {
+        if (word.next(from) >= to) {
+          continue;
+        }
         Arrays.fill(one, 0, width, 0);
         word.add(from, to, one);
         for (int i = 0; i < width; i++) {
@@ -93,6 +124,11 @@ interface WindowPart {
       for (int i = 0; i < width; i++) {
         into[i] += (1 - share) * sum[i] + evenly * roots[i] * roots[i];
       }
+    }
+
+    @Override
+    public int next(int from) throws IOException {
+      return nextOfAny(words, from);
     }
   }
 
@@ -122,6 +158,15 @@ interface WindowPart {
         into[i] += sum[i];
       }
     }
+
+    @Override
+    public int next(int from) throws IOException {
+      int next = from;
+      for (WindowPart part : parts) {
+        next = Math.max(next, part.next(from));
+      }
+      return next;
+    }
   }
 
   /** One that must be there, and what raises it. */
@@ -142,97 +187,17 @@ interface WindowPart {
       Arrays.fill(base, 0, width, 0);
       Arrays.fill(more, 0, width, 0);
       found.add(from, to, base);
-      raising.add(from, to, more);
+      if (raising.next(from) < to) {
+        raising.add(from, to, more);
+      }
       for (int i = 0; i < width; i++) {
         into[i] += base[i] > 0 ? base[i] + more[i] : 0;
       }
     }
-  }
-
-  /** A word's occurrences, by BM25. */
-  final class Alone implements WindowPart {
-    private final PostingsEnum word;
-    private final float weight;
-    private final byte[] norms;
-    private final SimScorer similarity;
-    private final DocAndFloatFeatureBuffer some = new DocAndFloatFeatureBuffer();
-
-    /**
-     * A word's occurrences.
-     *
-     * @param weight what each counts
-     */
-    Alone(PostingsEnum word, float weight, byte[] norms, SimScorer similarity) {
-      this.word = word;
-      this.weight = weight;
-      this.norms = norms;
-      this.similarity = similarity;
-    }
 
     @Override
-    public void add(int from, int to, float[] into) throws IOException {
-      if (word.docID() < from) {
-        word.advance(from);
-      }
-      for (word.nextPostings(to, some); some.size > 0; word.nextPostings(to, some)) {
-        for (int i = 0; i < some.size; i++) {
-          int place = some.docs[i];
-          into[place - from] += similarity.score(weight * some.features[i], norms[place] & 0xFF);
-        }
-      }
-    }
-  }
-
-  /** The occurrences of a word and of compounds that hold it, as if of one word, by BM25. */
-  final class Together implements WindowPart {
-    private final PostingsEnum word;
-    private final PostingsEnum part;
-    private final float weight;
-    private final byte[] norms;
-    private final SimScorer similarity;
-    private final float[] frequencies = new float[WIDTH];
-    private final DocAndFloatFeatureBuffer some = new DocAndFloatFeatureBuffer();
-
-    /**
-     * A word's occurrences, and those of compounds.
-     *
-     * @param word where it stands by itself
-     * @param part where it stands inside compounds
-     * @param weight what each of the latter counts
-     */
-    Together(
-        PostingsEnum word, PostingsEnum part, float weight, byte[] norms, SimScorer similarity) {
-      this.word = word;
-      this.part = part;
-      this.weight = weight;
-      this.norms = norms;
-      this.similarity = similarity;
-    }
-
-    @Override
-    public void add(int from, int to, float[] into) throws IOException {
-      Arrays.fill(frequencies, 0);
-      if (count(word, 1, from, to) | count(part, weight, from, to)) {
-        for (int i = 0; i < to - from; i++) {
-          if (frequencies[i] > 0) {
-            into[i] += similarity.score(frequencies[i], norms[from + i] & 0xFF);
-          }
-        }
-      }
-    }
-
-    private boolean count(PostingsEnum places, float each, int from, int to) throws IOException {
-      boolean any = false;
-      if (places.docID() < from) {
-        places.advance(from);
-      }
-      for (places.nextPostings(to, some); some.size > 0; places.nextPostings(to, some)) {
-        any = true;
-        for (int i = 0; i < some.size; i++) {
-          frequencies[some.docs[i] - from] += each * some.features[i];
-        }
-      }
-      return any;
+    public int next(int from) throws IOException {
+      return found.next(from);
     }
   }
 
@@ -241,10 +206,14 @@ interface WindowPart {
     @Override
     public void add(int from, int to, float[] into) throws IOException {
       DocIdSetIterator places = scorer.iterator();
-      int place = places.docID() < from ? places.advance(from) : places.docID();
-      for (; place < to; place = places.nextDoc()) {
+      for (int place = next(from); place < to; place = places.nextDoc()) {
         into[place - from] += scorer.score();
       }
+    }
+
+    @Override
+    public int next(int from) throws IOException {
+      return WindowPart.next(scorer.iterator(), from);
     }
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -101,8 +100,9 @@ final class WindowScoring {
     Bits live = LatentVectors.live(leaf.reader());
     float[] scores = new float[WindowPart.WIDTH];
     int all = leaf.reader().maxDoc();
-    for (int from = 0; from < all; from += WindowPart.WIDTH) {
-      int to = Math.min(all, from + WindowPart.WIDTH);
+    int to;
+    for (int from = part.next(0); from < all; from = part.next(to)) {
+      to = Math.min(all, from + WindowPart.WIDTH);
       Arrays.fill(scores, 0);
       part.add(from, to, scores);
       for (int i = 0; i < to - from; i++) {
@@ -121,8 +121,9 @@ final class WindowScoring {
     Score score = new Score();
     collector.setScorer(score);
     int all = leaf.reader().maxDoc();
-    for (int from = 0; from < all; from += WindowPart.WIDTH) {
-      int to = Math.min(all, from + WindowPart.WIDTH);
+    int to;
+    for (int from = part.next(0); from < all; from = part.next(to)) {
+      to = Math.min(all, from + WindowPart.WIDTH);
       Arrays.fill(scores, 0);
       part.add(from, to, scores);
       for (int place = from; place < to; place++) {
@@ -215,7 +216,7 @@ final class WindowScoring {
     PostingsEnum places = leaf.reader().postings(term, PostingsEnum.FREQS);
     return places == null
         ? NOTHING
-        : new WindowPart.Alone(places, 1, norms(term, leaf), similarity(List.of(term), boost));
+        : new WordPart.Alone(places, 1, norms(term, leaf), similarity(List.of(term), boost));
   }
 
   private WindowPart inside(Inside of, float boost, LeafReaderContext leaf) throws IOException {
@@ -227,28 +228,25 @@ final class WindowScoring {
     byte[] norms = norms(of.word(), leaf);
     SimScorer similarity = similarity(List.of(of.word(), of.part()), boost);
     if (word == null) {
-      return new WindowPart.Alone(part, of.weight(), norms, similarity);
+      return new WordPart.Alone(part, of.weight(), norms, similarity);
     }
     return part == null
-        ? new WindowPart.Alone(word, 1, norms, similarity)
-        : new WindowPart.Together(word, part, of.weight(), norms, similarity);
+        ? new WordPart.Alone(word, 1, norms, similarity)
+        : new WordPart.Together(word, part, of.weight(), norms, similarity);
   }
 
   private byte[] norms(Term term, LeafReaderContext leaf) throws IOException {
     return view.norms().of(leaf.reader(), term.field());
   }
 
-  /** As Lucene weighs words that are one: by the commonest of them. */
+  /** As Lucene weighs words that are one: by the commonest; how often it occurs is not asked. */
   private SimScorer similarity(List<Term> terms, float boost) throws IOException {
     Similar asked = new Similar(terms, boost);
     SimScorer known = similarities.get(asked);
     if (known == null) {
-      int documents = 0;
-      long occurrences = 0;
+      int passages = 0;
       for (Term term : terms) {
-        TermStates states = TermStates.build(searcher, term, true);
-        documents = Math.max(documents, states.docFreq());
-        occurrences += states.totalTermFreq();
+        passages = Math.max(passages, view.passages(term));
       }
       String field = terms.getFirst().field();
       known =
@@ -257,7 +255,7 @@ final class WindowScoring {
               .scorer(
                   boost,
                   searcher.collectionStatistics(field),
-                  new TermStatistics(TOGETHER, documents, occurrences));
+                  new TermStatistics(TOGETHER, passages, passages));
       similarities.put(asked, known);
     }
     return known;

@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.vipez.search.AccessFilter;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Writes the passages of an index for another engine to take in, as its bulk interface wants. */
@@ -32,29 +31,29 @@ final class BenchPassages {
 
   private static void write(LeafReaderContext leaf, FixedBitSet parents, BufferedWriter out)
       throws IOException {
-    StoredFields stored = leaf.reader().storedFields();
+    BinaryDocValues stored = StoredColumn.of(leaf.reader());
     int first = 0;
     for (int place = 0; place < leaf.reader().maxDoc(); place++) {
       if (parents.get(place)) {
-        StoredDocument document = StoredDocument.read(stored, place);
+        StoredDocument document = StoredDocument.read(leaf, place);
         for (int passage = first; passage < place; passage++) {
-          out.write("{\"index\":{}}\n" + json(document, stored.document(passage)) + "\n");
+          out.write(
+              "{\"index\":{}}\n" + json(document, StoredPassage.read(stored, passage)) + "\n");
         }
         first = place + 1;
       }
     }
   }
 
-  private static String json(StoredDocument document, Document passage) {
+  private static String json(StoredDocument document, StoredPassage passage) {
     StringBuilder json = new StringBuilder("{\"doc\":" + quoted(document.id()));
     json.append(",\"title\":").append(quoted(document.title()));
     json.append(",\"visibility\":\"PARTICIPANTS\",\"owner\":").append(quoted(document.owner()));
-    json.append(",\"page\":").append(StoredDocument.text(passage, Fields.PART));
+    json.append(",\"page\":").append(passage.part());
     for (Map.Entry<String, List<String>> facet : document.facets().entrySet()) {
       json.append(",\"" + facet.getKey() + "\":").append(quoted(facet.getValue().getFirst()));
     }
-    String text = StoredDocument.text(passage, Fields.STORED_TEXT);
-    return json.append(",\"text\":").append(quoted(text)).append('}').toString();
+    return json.append(",\"text\":").append(quoted(passage.text())).append('}').toString();
   }
 
   private static String quoted(String text) {

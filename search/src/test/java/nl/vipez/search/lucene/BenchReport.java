@@ -68,6 +68,17 @@ final class BenchReport {
             Locale.ROOT, "\"throughput\": {\"reference\": %.1f, \"ours\": %.1f}", theirs, ours));
   }
 
+  /** Whether leaving documents out changes nothing. */
+  void same(long same, int queries) {
+    say("%d of %d queries find the same as when all documents are scored.", same, queries);
+  }
+
+  /** What an answer takes when nothing of it was worked out before. */
+  void first(BenchTimes times) {
+    say("%-40s %s", "full answer to a query asked first", times);
+    json.add("\"first " + json.size() + "\": " + times.json());
+  }
+
   private void ratio(
       Map<String, BenchTimes> times, String what, String ours, String theirs, double aim) {
     double ratio = p50(times, ours) / p50(times, theirs);

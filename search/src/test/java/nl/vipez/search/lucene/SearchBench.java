@@ -33,7 +33,8 @@ final class SearchBench implements AutoCloseable {
 
   private final Languages languages = Languages.load();
   private final Ranking ranking = Ranking.usual();
-  private final BenchReference reference = new BenchReference(languages);
+  private final BenchPlain plain;
+  private final BenchReference reference;
   private final Generations generations;
   private final LuceneSearchIndex index;
   private final Planner planner;
@@ -42,13 +43,17 @@ final class SearchBench implements AutoCloseable {
   private final AccessFilter participant;
   private final List<String> queries;
 
-  SearchBench(Path folder, List<String> queries, Set<String> owners) {
+  SearchBench(Path folder, List<SearchDocument> documents, List<String> queries, Set<String> owners)
+      throws IOException {
+    this.plain =
+        BenchPlain.open(folder.resolveSibling("index-plain"), documents, languages, ranking);
+    this.reference = new BenchReference(languages, plain.searcher());
     this.generations = Generations.open(folder, languages, ranking);
     this.index = new LuceneSearchIndex(generations, ranking);
     QueryWriter writer = new QueryWriter(ranking, languages.english());
     this.planner = new Planner(languages, writer);
     this.search = new DocumentSearch(planner, new Speller(languages.dutch(), writer), ranking);
-    this.synonyms = new SynonymTable(List.of(), languages.dutch());
+    this.synonyms = new SynonymTable(FieldVocabulary.groups(), languages.dutch());
     this.queries = queries;
     this.participant =
         AccessFilter.nothing()
@@ -66,29 +71,33 @@ final class SearchBench implements AutoCloseable {
     Files.write(work.resolve("queries.txt"), queries);
     BenchReport report = new BenchReport();
     double one;
-    try (SearchBench bench = open(work.resolve("index"), documents, queries, report)) {
+    try (SearchBench bench = open(work.resolve("index"), documents, queries)) {
       bench.fill(documents, 1, report);
       report.size("1", documents.size(), bench.bytes(work.resolve("index")));
+      report.same(bench.same(), queries.size());
       one = bench.measure(report);
       BenchPassages.write(bench.generations, work.resolve("passages.ndjson"));
     }
     int times = args.length > 2 ? Integer.parseInt(args[2]) : GROWTH;
     if (times > 1) {
       Path grown = work.resolve("index-" + times);
-      try (SearchBench bench = open(grown, documents, queries, report)) {
+      try (SearchBench bench = open(grown, documents, queries)) {
         bench.fill(documents, times, report);
         report.size(Integer.toString(times), times * documents.size(), bench.bytes(grown));
-        report.growth(one, bench.answers(MEASURED), times);
+        report.same(bench.same(), queries.size());
+        double tenfold = bench.answers(MEASURED);
+        report.growth(one, tenfold, times);
+        report.first(bench.firstTimes());
       }
     }
     report.write(work.resolve("search.json"));
   }
 
-  private static SearchBench open(
-      Path folder, List<SearchDocument> documents, List<String> queries, BenchReport report) {
+  private static SearchBench open(Path folder, List<SearchDocument> documents, List<String> queries)
+      throws IOException {
     Set<String> owners = new java.util.TreeSet<>();
     documents.stream().limit(9).forEach(document -> owners.add(document.owner()));
-    return new SearchBench(folder, queries, owners);
+    return new SearchBench(folder, documents, queries, owners);
   }
 
   /** Puts the documents in, and copies with changed words, unless they are there. */
@@ -113,6 +122,24 @@ final class SearchBench implements AutoCloseable {
     report.indexed(documents.size() * times, (System.nanoTime() - begun) / 1e9);
   }
 
+  /** How many queries find the same first hundred as when all documents are scored. */
+  private long same() {
+    SearchRequest asked = SearchRequest.of("", participant).countedBy(FACETS);
+    return queries.stream().filter(text -> same(plans(text), asked)).count();
+  }
+
+  private boolean same(Plan plan, SearchRequest asked) {
+    return generations.view(
+        participant,
+        (view, read) -> {
+          Scope scope = Matching.of(plan, Map.of(), view, ranking).scope();
+          int limit = LatentRanking.WINDOW;
+          DocumentRanking first = DocumentRanking.of(plan, scope, view, ranking);
+          Exhaustive all = Exhaustive.of(plan, scope, asked, limit, ranking, view);
+          return all.difference(first.first(asked, limit)).isEmpty();
+        });
+  }
+
   private double measure(BenchReport report) throws Exception {
     BenchRace race = new BenchRace();
     race.enter("plain BM25, top 10", text -> bare(reference.plain(text)));
@@ -121,15 +148,38 @@ final class SearchBench implements AutoCloseable {
         text -> generations.view(participant, (view, read) -> plan(text, view)));
     race.enter("rewritten query, top 10", text -> bare(plans(text).scored()));
     race.enter("+ documents, total, facets, audience", this::grouped);
-    race.enter("plain Lucene, 10 passages marked", text -> marked(reference.plain(text)));
+    race.enter(
+        "plain Lucene, 10 passages marked", text -> reference.highlighted(reference.plain(text)));
     race.enter("rewritten query, 10 passages marked", text -> marked(plans(text).scored()));
     race.enter("full answer", this::answer);
     for (String query : queries) {
       plans(query);
     }
     Map<String, BenchTimes> times = race.run(queries, UNMEASURED, MEASURED);
-    report.race(times, throughput(text -> marked(reference.plain(text))), throughput(this::answer));
+    report.first(firstTimes());
+    report.race(
+        times,
+        throughput(text -> reference.highlighted(reference.plain(text))),
+        throughput(this::answer));
     return BenchReport.p50(times, "full answer");
+  }
+
+  /** Each query when nothing was worked out of the index before, as after a change. */
+  private BenchTimes firstTimes() {
+    BenchTimes times = new BenchTimes();
+    for (String query : queries) {
+      SearchRequest request = SearchRequest.of(query, participant).countedBy(FACETS);
+      generations.view(
+          participant,
+          (view, read) -> {
+            View anew = view.anew(participant);
+            long begun = System.nanoTime();
+            long total = search.search(request, anew, synonyms).total();
+            times.add(System.nanoTime() - begun);
+            return total;
+          });
+    }
+    return times;
   }
 
   private double answers(int rounds) throws Exception {
@@ -213,7 +263,8 @@ final class SearchBench implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
+    plain.close();
     index.close();
   }
 
