@@ -79,7 +79,7 @@ backup() {
   [ -d "$DATA" ] || fail "There is no data folder $DATA."
   [ ! -e "$file" ] || fail "$file is there already: choose another name."
   need_space "$(dirname "$file")" "$(du -sm "$DATA" | cut -f1)" "the backup"
-  tar -czf "$file.draft" -C "$DATA" --exclude=./server --exclude=./index --exclude=./lock --exclude=./scratch . || {
+  tar -czf "$file.draft" -C "$DATA" --exclude=./server --exclude=./index --exclude=./lock --exclude=./scratch --exclude=./scratch-model . || {
     rm -f "$file.draft"
     fail "The backup could not be written to $file."
   }

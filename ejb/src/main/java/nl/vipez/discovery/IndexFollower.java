@@ -16,6 +16,7 @@ import nl.vipez.account.model.Caller;
 import nl.vipez.discovery.model.IndexState;
 import nl.vipez.platform.ApplicationStarted;
 import nl.vipez.platform.ApplicationStopping;
+import nl.vipez.search.SentenceState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,16 @@ public class IndexFollower {
   public IndexState state(Caller caller) {
     Keepers.require(caller);
     return update.state();
+  }
+
+  /**
+   * How it stands with the sentence model that an administrator may put in.
+   *
+   * @throws nl.vipez.shared.DomainException FORBIDDEN for who is neither curator nor administrator
+   */
+  public SentenceState sentences(Caller caller) {
+    Keepers.require(caller);
+    return update.sentences();
   }
 
   private void follow() {

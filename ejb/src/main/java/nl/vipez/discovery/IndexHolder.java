@@ -13,22 +13,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class IndexHolder {
   private final Path folder;
+  private final SentenceTools sentences;
   private @Nullable SearchIndex open;
 
   @Inject
-  IndexHolder(@ConfigProperty(name = "vipez.index.folder") String folder) {
+  IndexHolder(@ConfigProperty(name = "vipez.index.folder") String folder, SentenceTools sentences) {
     this.folder = Path.of(folder);
+    this.sentences = sentences;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected IndexHolder() {
     this.folder = null;
+    this.sentences = null;
   }
 
   /** The index, opened when it is not; a damaged one starts empty. */
   synchronized SearchIndex index() {
     if (open == null) {
-      open = LuceneSearchIndex.open(folder);
+      open = LuceneSearchIndex.open(folder, sentences.slot(), sentences.limit());
     }
     return open;
   }

@@ -16,6 +16,7 @@ import nl.vipez.search.AnalysisSettings;
 import nl.vipez.search.IndexChange;
 import nl.vipez.search.SearchDocument;
 import nl.vipez.search.SearchIndex;
+import nl.vipez.search.SentenceState;
 import nl.vipez.theme.Vocabulary;
 
 /** Brings the index up to the library; called by one thread at a time. */
@@ -111,6 +112,11 @@ class IndexUpdate {
         progress.running(),
         progress.done(),
         progress.total());
+  }
+
+  /** How it stands with the sentence model. */
+  SentenceState sentences() {
+    return holder.index().sentences();
   }
 
   private boolean cannotCatchUp(SearchIndex index) {

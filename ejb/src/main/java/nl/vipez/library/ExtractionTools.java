@@ -4,21 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.vipez.platform.DataFolder;
 import nl.vipez.search.extract.ExtractionLimits;
 import nl.vipez.search.extract.TextExtractor;
 import nl.vipez.search.extract.WorkerSettings;
 import nl.vipez.search.extract.process.ForkedTextExtractor;
+import nl.vipez.search.forked.ForkedJvm;
+import nl.vipez.search.forked.Scratch;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -96,7 +93,8 @@ class ExtractionTools {
             maxDepth,
             maxUnpackedBytes,
             maxUnpackedRatio);
-    clear(scratch());
+    // What a killed server left.
+    Scratch.empty(scratch());
     extractor =
         ForkedTextExtractor.start(
             new WorkerSettings(
@@ -123,21 +121,8 @@ class ExtractionTools {
     return data.folder("scratch");
   }
 
-  /** Throws away what a killed server left. */
-  private static void clear(Path folder) {
-    try (Stream<Path> left = Files.walk(folder)) {
-      for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-        if (!path.equals(folder)) {
-          Files.delete(path);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The folder " + folder + " cannot be cleared", e);
-    }
-  }
-
   private List<Path> classPath() {
-    Path searchJar = searchJar();
+    Path searchJar = ForkedJvm.ownJar();
     Path parsers =
         library
             .map(Path::of)
@@ -147,15 +132,5 @@ class ExtractionTools {
           "The parsers are not in " + parsers + "; set vipez.extraction.library");
     }
     return List.of(searchJar, parsers);
-  }
-
-  /** Where the search module was loaded from. */
-  private static Path searchJar() {
-    try {
-      return Path.of(
-          TextExtractor.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package nl.vipez.discovery;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import nl.vipez.search.IndexChange;
 import nl.vipez.search.Locator;
 import nl.vipez.search.SearchDocument;
 import nl.vipez.search.TextPart;
+import nl.vipez.search.sentence.SentenceSettings;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import nl.vipez.theme.Themes;
@@ -55,7 +57,7 @@ final class SavedSearchFixture {
     AccountFixture.add(mail.sql, "nederlands");
     AccountFixture.add(mail.sql, "english");
     AccountFixture accounts = new AccountFixture(folder);
-    holder = new IndexHolder(folder.resolve("index").toString());
+    holder = new IndexHolder(folder.resolve("index").toString(), withoutModel(folder));
     Audiences audiences = new CircleAudiences();
     SearchService service = service(audiences);
     SavedSearchTable table = new SavedSearchTable(mail.sql);
@@ -77,6 +79,19 @@ final class SavedSearchFixture {
   }
 
   /** A search without fields by name: the tests ask by words alone. */
+  private static SentenceTools withoutModel(Path folder) {
+    return new SentenceTools(
+        new SentenceSettings(
+            folder.resolve("model"),
+            Path.of(System.getProperty("java.home")),
+            List.of(),
+            folder.resolve("scratch"),
+            512,
+            1,
+            Duration.ZERO,
+            Duration.ZERO));
+  }
+
   private SearchService service(Audiences audiences) {
     Municipalities municipalities = new Municipalities() {};
     Themes themes = new Themes() {};

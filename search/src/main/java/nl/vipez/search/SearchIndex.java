@@ -116,6 +116,11 @@ public interface SearchIndex extends AutoCloseable {
    */
   void useWeights(Weights weights);
 
+  /** How it stands with a sentence model that somebody may have put in. */
+  default SentenceState sentences() {
+    return SentenceState.none();
+  }
+
   @Override
   void close();
 }

@@ -34,7 +34,9 @@ public record Weights(Map<Name, Double> values) {
     /** How much of a score is for holding several of the words asked for evenly. */
     BALANCE(0.5, 1),
     /** A passage on the same subject, whatever its words, against the best passage found. */
-    LATENT(0.3, 1);
+    LATENT(0.3, 1),
+    /** The passage nearest to the question by a sentence model, if one was put in, likewise. */
+    SENTENCE(0.3, 2);
 
     private final double usual;
     private final double highest;

@@ -72,11 +72,11 @@ final class DocumentSearch {
   Ranked ranked(Plan plan, SearchRequest request, View view) throws IOException {
     Matching matching = Matching.of(plan, request.filters(), view, ranking);
     int end = request.from() + request.size();
-    Optional<LatentRanking> again =
+    Optional<SubjectRanking> again =
         end > 0 && request.sort() == SearchRequest.Sort.RELEVANCE
-            ? LatentRanking.of(plan, view, ranking)
+            ? SubjectRanking.of(plan, text(request.query()), view, ranking)
             : Optional.empty();
-    int limit = again.isPresent() ? Math.max(end, LatentRanking.WINDOW) : end;
+    int limit = again.isPresent() ? Math.max(end, SubjectRanking.WINDOW) : end;
     Counted counted =
         WindowScoring.suits(plan.scored())
             ? DocumentRanking.of(plan, matching.scope(), view, ranking).first(request, limit)
@@ -102,6 +102,13 @@ final class DocumentSearch {
         new DocumentCollector(view, scope, ranking, request.sort(), limit, request.facets());
     view.searcher().search(plan.scored(), collector);
     return new Counted(collector.found(), collector.total(), collector.facets().result());
+  }
+
+  /** What a person would say, without what is no word of a text. */
+  private static String text(SearchQuery query) {
+    return Planner.asked(query)
+        .map(asked -> asked.spellable().replace('"', ' ').strip().replaceAll("\\s+", " "))
+        .orElse("");
   }
 
   /** Reads in the order in which documents stand in the index, which goes through it once. */

@@ -20,20 +20,30 @@ final class Generations {
   private final IndexFolder folder;
   private final Languages languages;
   private final Ranking ranking;
+  private final Sentences sentences;
   private volatile Generation current;
   private volatile boolean closed;
   private volatile boolean suspect;
   private volatile boolean damaged;
 
   private Generations(
-      IndexFolder folder, Languages languages, Ranking ranking, Generation current) {
+      IndexFolder folder,
+      Languages languages,
+      Ranking ranking,
+      Sentences sentences,
+      Generation current) {
     this.folder = folder;
     this.languages = languages;
     this.ranking = ranking;
+    this.sentences = sentences;
     this.current = current;
   }
 
   static Generations open(Path root, Languages languages, Ranking ranking) {
+    return open(root, languages, ranking, Sentences.none());
+  }
+
+  static Generations open(Path root, Languages languages, Ranking ranking, Sentences sentences) {
     try {
       IndexFolder folder = new IndexFolder(root);
       Path used = folder.current();
@@ -48,7 +58,7 @@ final class Generations {
         folder.use(used);
       }
       folder.keepOnly(used);
-      return new Generations(folder, languages, ranking, current);
+      return new Generations(folder, languages, ranking, sentences, current);
     } catch (IOException e) {
       throw new SearchIndexException("cannot open the search index in " + root, e);
     }
@@ -89,6 +99,7 @@ final class Generations {
                   generation.norms(),
                   generation.remembered(searcher.getIndexReader()),
                   generation.latent().vectors(),
+                  sentences,
                   access),
               generation.languages());
         } finally {
@@ -155,6 +166,10 @@ final class Generations {
         LOG.log(Level.WARNING, "The latent vectors could not be worked out; tried again later", e);
       }
     }
+  }
+
+  Sentences sentences() {
+    return sentences;
   }
 
   long appliedChange() {

@@ -2,6 +2,7 @@ package nl.vipez.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -21,10 +22,12 @@ import nl.vipez.search.SearchDocument;
 import nl.vipez.search.SearchIndex;
 import nl.vipez.search.SearchQuery;
 import nl.vipez.search.SearchRequest;
+import nl.vipez.search.SentenceState;
 import nl.vipez.search.Suggestion;
 import nl.vipez.search.SynonymGroup;
 import nl.vipez.search.Trial;
 import nl.vipez.search.Weights;
+import nl.vipez.search.sentence.SentenceSlot;
 
 /** The index on Lucene; {@link #open} is the way in. */
 public final class LuceneSearchIndex implements SearchIndex {
@@ -39,6 +42,7 @@ public final class LuceneSearchIndex implements SearchIndex {
   private final Generations generations;
   private final ScheduledExecutorService committer;
   private final ScheduledExecutorService trainer;
+  private final SentenceThread sentences;
   private volatile Collection<SynonymGroup> synonyms = List.of();
   private volatile Ranking ranking;
   private volatile Searches searches;
@@ -64,6 +68,7 @@ public final class LuceneSearchIndex implements SearchIndex {
                 .factory());
     trainer.scheduleWithFixedDelay(
         generations::trainQuietly, TRAIN_SECONDS, TRAIN_SECONDS, TimeUnit.SECONDS);
+    sentences = new SentenceThread(generations);
   }
 
   /**
@@ -75,6 +80,25 @@ public final class LuceneSearchIndex implements SearchIndex {
    */
   public static SearchIndex open(Path folder) {
     return open(folder, Languages.load(), Ranking.usual());
+  }
+
+  /**
+   * The same, with a slot for a sentence model, which is looked at every second and closed with the
+   * index.
+   *
+   * @param limit how long a search waits for the model
+   */
+  public static SearchIndex open(Path folder, SentenceSlot slot, Duration limit) {
+    return open(folder, Languages.load(), Ranking.usual(), slot, limit);
+  }
+
+  static LuceneSearchIndex open(
+      Path folder, Languages languages, Ranking ranking, SentenceSlot slot, Duration limit) {
+    Sentences sentences = new Sentences(slot, folder.resolve("sentence.vectors"), limit);
+    LuceneSearchIndex index =
+        new LuceneSearchIndex(Generations.open(folder, languages, ranking, sentences), ranking);
+    index.sentences.start();
+    return index;
   }
 
   static SearchIndex open(Path folder, Languages languages, Ranking ranking) {
@@ -140,6 +164,11 @@ public final class LuceneSearchIndex implements SearchIndex {
   @Override
   public void commit() {
     generations.commit();
+  }
+
+  @Override
+  public SentenceState sentences() {
+    return generations.sentences().state();
   }
 
   private void look() {
@@ -240,6 +269,7 @@ public final class LuceneSearchIndex implements SearchIndex {
   @Override
   public void close() {
     // Not shutdownNow: an interrupt in the middle of a commit closes the files under it for good.
+    sentences.close();
     committer.shutdown();
     trainer.shutdown();
     try {

@@ -20,6 +20,7 @@ import nl.vipez.search.Weights.Name;
  * @param near what two words asked for in a row add when they stand close together
  * @param balance how much of a score is for holding several of the words evenly
  * @param latent what a passage on the very subject asked for gets, against the best passage's score
+ * @param sentence what the passage nearest by a sentence model gets, against the same
  */
 record Ranking(
     float k1,
@@ -34,7 +35,8 @@ record Ranking(
     float synonym,
     float near,
     float balance,
-    float latent) {
+    float latent,
+    float sentence) {
 
   static Ranking usual() {
     return of(Weights.usual());
@@ -55,13 +57,14 @@ record Ranking(
         (float) weights.of(Name.SYNONYM),
         (float) weights.of(Name.NEAR),
         (float) weights.of(Name.BALANCE),
-        (float) weights.of(Name.LATENT));
+        (float) weights.of(Name.LATENT),
+        (float) weights.of(Name.SENTENCE));
   }
 
   /** With another k1 and b. */
   Ranking bm25(float newK1, float newB) {
     return new Ranking(
         newK1, newB, part, apart, title, headings, second, further, neighbour, synonym, near,
-        balance, latent);
+        balance, latent, sentence);
   }
 }

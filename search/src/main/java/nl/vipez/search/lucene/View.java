@@ -28,6 +28,7 @@ final class View {
   private final Norms norms;
   private final Remembered remembered;
   private final Optional<LatentVectors> latent;
+  private final Sentences sentences;
   private final List<FixedBitSet> admitted;
 
   View(
@@ -36,6 +37,7 @@ final class View {
       Norms norms,
       Remembered remembered,
       Optional<LatentVectors> latent,
+      Sentences sentences,
       AccessFilter access)
       throws IOException {
     this.searcher = searcher;
@@ -43,6 +45,7 @@ final class View {
     this.norms = norms;
     this.remembered = remembered;
     this.latent = latent;
+    this.sentences = sentences;
     this.admitted = remembered.admitted(access, () -> documents(AccessQueries.of(access)));
   }
 
@@ -68,6 +71,11 @@ final class View {
   /** The vectors of passages, if the index has any. */
   Optional<LatentVectors> latent() {
     return latent;
+  }
+
+  /** What a sentence model makes of the index, if there is one. */
+  Sentences sentences() {
+    return sentences;
   }
 
   List<LeafReaderContext> leaves() {

@@ -107,7 +107,7 @@ class LatentTest {
     generations.trainQuietly();
     SearchRequest request = SearchRequest.of("samenvatting toelichting haven", ALL).withPassages(0);
     List<Hit> whole = index.search(request.page(0, 400)).hits();
-    assertThat(whole.size()).isGreaterThan(2 * LatentRanking.WINDOW);
+    assertThat(whole.size()).isGreaterThan(2 * SubjectRanking.WINDOW);
     assertThat(whole).extracting(Hit::score).isSortedAccordingTo((a, b) -> Double.compare(b, a));
     List<String> turned = new ArrayList<>();
     for (int from = 0; from < whole.size(); from += 40) {

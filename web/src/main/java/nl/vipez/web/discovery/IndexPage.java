@@ -13,6 +13,8 @@ import nl.vipez.discovery.model.CheckReport;
 import nl.vipez.discovery.model.CheckState;
 import nl.vipez.discovery.model.Difference;
 import nl.vipez.discovery.model.IndexState;
+import nl.vipez.search.SentenceState;
+import nl.vipez.search.SentenceState.Condition;
 import nl.vipez.web.security.CurrentCaller;
 
 /** The state of the library and its index, for who looks after them. */
@@ -40,9 +42,25 @@ public class IndexPage {
     return check.state(current.caller());
   }
 
+  /** How it stands with the sentence model. */
+  public SentenceState getSentences() {
+    return follower.sentences(current.caller());
+  }
+
+  /** Whether documents are being read by the sentence model. */
+  public boolean isReading() {
+    Condition condition = getSentences().condition();
+    return condition == Condition.STARTING || condition == Condition.COMPUTING;
+  }
+
+  /** What is wrong with the sentence model, for the message; empty when nothing is. */
+  public String getProblem() {
+    return getSentences().problem().map(Enum::name).orElse("");
+  }
+
   /** Whether something runs that one may wait for. */
   public boolean isBusy() {
-    return getIndex().rebuilding() || getCheck().running();
+    return getIndex().rebuilding() || getCheck().running() || isReading();
   }
 
   /** Whether the caller has the curator's tabs. */

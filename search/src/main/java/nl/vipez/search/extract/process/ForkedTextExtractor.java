@@ -15,6 +15,7 @@ import nl.vipez.search.extract.ExtractionFailure.Reason;
 import nl.vipez.search.extract.TextExtractor;
 import nl.vipez.search.extract.WorkerSettings;
 import nl.vipez.search.extract.protocol.Request;
+import nl.vipez.search.forked.Scratch;
 
 /**
  * Reads files in separate, warm processes, so that no file can harm the server. A process that

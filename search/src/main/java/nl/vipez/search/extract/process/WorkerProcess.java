@@ -16,9 +16,11 @@ import nl.vipez.search.extract.ExtractionFailure;
 import nl.vipez.search.extract.ExtractionFailure.Reason;
 import nl.vipez.search.extract.ScanSettings;
 import nl.vipez.search.extract.WorkerSettings;
-import nl.vipez.search.extract.protocol.Frames;
 import nl.vipez.search.extract.protocol.Replies;
 import nl.vipez.search.extract.protocol.Request;
+import nl.vipez.search.forked.Deadline;
+import nl.vipez.search.forked.Frames;
+import nl.vipez.search.forked.Scratch;
 
 /** One running worker. It reads one file at a time; once it is dead it stays dead. */
 final class WorkerProcess {

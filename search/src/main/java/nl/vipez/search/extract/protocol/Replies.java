@@ -16,6 +16,7 @@ import nl.vipez.search.extract.Extraction;
 import nl.vipez.search.extract.ExtractionFailure;
 import nl.vipez.search.extract.PackedFile;
 import nl.vipez.search.extract.ScannedPages;
+import nl.vipez.search.forked.Frames;
 
 /** A worker's answer as bytes, and back. */
 public final class Replies {

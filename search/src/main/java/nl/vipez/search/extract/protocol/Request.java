@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vipez.search.extract.ExtractionLimits;
 import nl.vipez.search.extract.ScanSettings;
+import nl.vipez.search.forked.Frames;
 
 /**
  * Asks a worker to read a file.

@@ -12,9 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import nl.vipez.search.extract.Extraction;
-import nl.vipez.search.extract.protocol.Frames;
 import nl.vipez.search.extract.protocol.Replies;
 import nl.vipez.search.extract.protocol.Request;
+import nl.vipez.search.forked.Frames;
 
 /**
  * The main class of a worker process: answers requests on standard input with extractions on

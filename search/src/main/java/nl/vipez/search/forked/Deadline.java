@@ -1,4 +1,4 @@
-package nl.vipez.search.extract.process;
+package nl.vipez.search.forked;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A moment at which something is done, unless it is lifted before. */
-final class Deadline {
+public final class Deadline {
 
   private final ScheduledExecutorService watch;
   private final Runnable what;
@@ -15,18 +15,23 @@ final class Deadline {
   private boolean extended;
   private boolean passed;
 
-  Deadline(ScheduledExecutorService watch, Runnable what) {
+  /**
+   * Not yet set.
+   *
+   * @param watch on which it is done
+   */
+  public Deadline(ScheduledExecutorService watch, Runnable what) {
     this.watch = watch;
     this.what = what;
   }
 
   /** Sets it, so far from now. */
-  synchronized void in(Duration time) {
+  public synchronized void in(Duration time) {
     planned = watch.schedule(this::pass, time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Moves it so much further; the first time only. */
-  synchronized void extendOnce(Duration more) {
+  public synchronized void extendOnce(Duration more) {
     if (!extended && planned != null && !passed) {
       extended = true;
       long left = planned.getDelay(TimeUnit.MILLISECONDS);
@@ -35,13 +40,15 @@ final class Deadline {
     }
   }
 
-  synchronized void lift() {
+  /** Takes it away, if it has not passed. */
+  public synchronized void lift() {
     if (planned != null) {
       planned.cancel(false);
     }
   }
 
-  synchronized boolean passed() {
+  /** Whether it was done. */
+  public synchronized boolean passed() {
     return passed;
   }
 

@@ -1,4 +1,4 @@
-package nl.vipez.search.extract.process;
+package nl.vipez.search.forked;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Clears away what workers leave in their folders. */
-final class Scratch {
+public final class Scratch {
 
   private Scratch() {}
 
   /** Deletes all that is in the folder. */
-  static void empty(Path folder) {
+  public static void empty(Path folder) {
     for (Path path : within(folder)) {
       if (!path.equals(folder)) {
         delete(path, path);
@@ -22,7 +22,7 @@ final class Scratch {
   }
 
   /** Deletes the folder with all in it. */
-  static void delete(Path folder) {
+  public static void delete(Path folder) {
     for (Path path : within(folder)) {
       delete(path, folder);
     }

@@ -1,4 +1,4 @@
-package nl.vipez.search.extract.protocol;
+package nl.vipez.search.forked;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -52,13 +52,19 @@ public final class Frames {
     return new DataInputStream(new ByteArrayInputStream(bytes));
   }
 
-  static void writeText(DataOutputStream out, String text) throws IOException {
+  /** Writes a string with its length before it. */
+  public static void writeText(DataOutputStream out, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
   }
 
-  static String readText(DataInputStream in) throws IOException {
+  /**
+   * Reads what {@link #writeText} wrote.
+   *
+   * @throws IOException when it does not fit in its message
+   */
+  public static String readText(DataInputStream in) throws IOException {
     int length = in.readInt();
     if (length < 0 || length > in.available()) {
       throw new IOException("a string of " + length + " bytes does not fit in its message");
