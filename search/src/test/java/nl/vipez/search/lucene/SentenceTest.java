@@ -65,7 +65,7 @@ class SentenceTest {
   private void open(Duration limit) {
     Sentences sentences = new Sentences(new WatchedFolder(settings), vectors, limit);
     Generations generations =
-        Generations.open(vectors.getParent(), LANGUAGES, Ranking.usual(), sentences);
+        Generations.open(folder.resolve("index"), LANGUAGES, Ranking.usual(), sentences);
     index = new LuceneSearchIndex(generations, Ranking.usual());
     background = new SentenceThread(generations);
   }
