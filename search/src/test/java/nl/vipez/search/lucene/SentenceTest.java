@@ -85,7 +85,7 @@ class SentenceTest {
   }
 
   @Test
-  void whatMeansTheSameComesFirstAndNothingElseChanges() {
+  void whatMeansTheSameComesFirstAndNothingElseChangesUntilItIsTakenOut() {
     SampleModel.putIn(model);
     await(Condition.READY);
     assertThat(index.sentences().model()).isEqualTo("all-MiniLM-L6-v2");
@@ -101,6 +101,12 @@ class SentenceTest {
     assertThat(index.search(SearchRequest.of(ASKED, openOnly)).hits())
         .extracting(Hit::id)
         .containsExactly("z-sea", "a-kitchen");
+
+    SampleModel.takeOut(model);
+    await(Condition.NONE);
+    assertThat(vectors).doesNotExist();
+    assertThat(ids("shortage of flour")).contains("a-kitchen");
+    assertThat(hasFiles(settings.scratch())).isFalse();
   }
 
   @Test
@@ -112,6 +118,15 @@ class SentenceTest {
     open(PATIENT);
     await(Condition.READY);
     assertThat(Files.getLastModifiedTime(vectors)).isEqualTo(written);
+    assertThat(found()).containsExactly("z-sea", "a-kitchen");
+
+    stop();
+    byte[] bytes = Files.readAllBytes(vectors);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(vectors, bytes);
+    open(PATIENT);
+    await(Condition.READY);
+    assertThat(Files.size(vectors)).isEqualTo(bytes.length);
     assertThat(found()).containsExactly("z-sea", "a-kitchen");
 
     SearchDocument later =
@@ -126,31 +141,6 @@ class SentenceTest {
     assertThat(Files.readString(vectors, StandardCharsets.ISO_8859_1))
         .contains("k-later", "a-kitchen")
         .doesNotContain("z-sea");
-  }
-
-  @Test
-  void damagedVectorsAreWorkedOutAnew() throws IOException {
-    SampleModel.putIn(model);
-    await(Condition.READY);
-    stop();
-    byte[] bytes = Files.readAllBytes(vectors);
-    bytes[bytes.length / 2] ^= 1;
-    Files.write(vectors, bytes);
-    open(PATIENT);
-    await(Condition.READY);
-    assertThat(Files.size(vectors)).isEqualTo(bytes.length);
-    assertThat(found()).containsExactly("z-sea", "a-kitchen");
-  }
-
-  @Test
-  void aModelTakenOutTakesItsVectorsAlong() {
-    SampleModel.putIn(model);
-    await(Condition.READY);
-    SampleModel.takeOut(model);
-    await(Condition.NONE);
-    assertThat(vectors).doesNotExist();
-    assertThat(found()).containsExactly("a-kitchen", "z-sea");
-    assertThat(Files.isDirectory(settings.scratch()) && hasFiles(settings.scratch())).isFalse();
   }
 
   @Test
@@ -184,35 +174,26 @@ class SentenceTest {
   }
 
   @Test
-  void aModelThatIsLateIsLeftOut() {
+  void aModelThatHangsIsLeftOutAndOneThatIsKilledComesBack() throws Exception {
     stop();
-    open(Duration.ZERO);
+    open(Duration.ofMillis(20));
     SampleModel.putIn(model);
     await(Condition.READY);
+    for (ProcessHandle worker : workers()) {
+      new ProcessBuilder("kill", "-STOP", Long.toString(worker.pid())).start().waitFor();
+    }
     for (int i = 0; i < 5; i++) {
       assertThat(ids("shortage ships " + i)).contains("a-kitchen", "z-sea");
     }
     assertThat(index.sentences().condition()).isEqualTo(Condition.SLOW);
     assertThat(index.sentences().late()).isEqualTo(5);
     assertThat(found()).containsExactly("a-kitchen", "z-sea");
-  }
 
-  @Test
-  void aProcessThatIsKilledComesBack() {
-    SampleModel.putIn(model);
-    await(Condition.READY);
-    ProcessHandle.current()
-        .descendants()
-        .filter(
-            process ->
-                String.join(" ", process.info().arguments().orElse(new String[0]))
-                    .contains(model.toString()))
-        .forEach(ProcessHandle::destroyForcibly);
-    assertThat(ids("shortage of ships at sea")).contains("a-kitchen", "z-sea");
+    workers().forEach(ProcessHandle::destroyForcibly);
     await(Condition.FAILED);
     assertThat(index.sentences().problem()).contains(Problem.ENDED);
     await(Condition.READY);
-    assertThat(found()).containsExactly("z-sea", "a-kitchen");
+    assertThat(index.sentences().late()).isZero();
   }
 
   @Test
@@ -251,6 +232,16 @@ class SentenceTest {
 
   private List<String> ids(String query) {
     return index.search(SearchRequest.of(query, ALL)).hits().stream().map(Hit::id).toList();
+  }
+
+  private List<ProcessHandle> workers() {
+    return ProcessHandle.current()
+        .descendants()
+        .filter(
+            process ->
+                List.of(process.info().arguments().orElse(new String[0]))
+                    .contains(model.toString()))
+        .toList();
   }
 
   private static boolean hasFiles(Path folder) {
