@@ -41,7 +41,9 @@ public final class PngPicture {
     }
   }
 
-  private static BufferedImage drawn(String svg) {
+  private static BufferedImage drawn(String sheet) {
+    // JSVG knows the first family of a list only, and Java's letters without serifs by this name.
+    String svg = sheet.replace(SvgSheet.FONTS, "SansSerif");
     SVGDocument document =
         new SVGLoader()
             .load(

@@ -15,7 +15,9 @@ public final class SvgSheet {
 
   private static final int MARGIN = 28;
   private static final double LETTER = 0.52;
-  private static final String FONTS = "'Source Sans 3', 'Segoe UI', 'DejaVu Sans', sans-serif";
+
+  /** What the letters are set in where the file is opened. */
+  static final String FONTS = "'Source Sans 3', 'Segoe UI', 'DejaVu Sans', sans-serif";
 
   private final StringBuilder body = new StringBuilder();
   private int y = MARGIN;

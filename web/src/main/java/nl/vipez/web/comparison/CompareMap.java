@@ -55,13 +55,14 @@ public class CompareMap {
   private Map<String, Choropleth.Entry> entries() {
     ComparisonTable table = query.table();
     PictureMaker maker = maker();
+    Words words = maker.words();
     Map<String, Choropleth.Entry> entries = new HashMap<>();
     for (Municipality one : table.municipalities()) {
       Optional<Double> value = maker.value(one, query.year());
-      String said = value.map(maker::amount).orElse(words().say("none"));
+      String said = value.map(maker::amount).orElse(words.say("none"));
       entries.put(
           one.code(),
-          new Choropleth.Entry(value, words().say("point", one.name(), said), maker.isMe(one)));
+          new Choropleth.Entry(value, words.say("point", one.name(), said), maker.isMe(one)));
     }
     return entries;
   }
@@ -138,7 +139,7 @@ public class CompareMap {
 
   /** Definition, source and vintages of what is shown. */
   public ComparisonPicture getPicture() {
-    return ComparisonPicture.strip(maker(), query.year());
+    return ComparisonPicture.facts(maker(), query.year());
   }
 
   /** The picture in words. */

@@ -28,6 +28,7 @@ public class CompareScatter {
   @Inject private PeerQuery peers;
 
   private @Nullable Scatter chart;
+  private @Nullable List<Scatter.Entry> gathered;
 
   private Words words() {
     return Words.of(locale.locale(), "comparison");
@@ -52,24 +53,28 @@ public class CompareScatter {
   }
 
   private List<Scatter.Entry> entries() {
-    List<Scatter.Entry> entries = new ArrayList<>();
-    if (x().isEmpty() || y().isEmpty()) {
-      return entries;
+    List<Scatter.Entry> made = gathered;
+    if (made == null) {
+      made = x().isPresent() && y().isPresent() ? gather(x().get(), y().get()) : List.of();
+      gathered = made;
     }
-    Indicator across = x().get();
-    Indicator up = y().get();
+    return made;
+  }
+
+  private List<Scatter.Entry> gather(Indicator across, Indicator up) {
+    List<Scatter.Entry> entries = new ArrayList<>();
     ComparisonTable table = query.table();
+    Words words = words(); // its formats are made once, not for each dot
     for (Municipality one : table.municipalities()) {
       Optional<Double> first = table.value(across.code(), one.code(), query.year());
       Optional<Double> second = table.value(up.code(), one.code(), query.year());
       if (first.isPresent() && second.isPresent()) {
         String label =
-            words()
-                .say(
-                    "scatter.point",
-                    one.name(),
-                    amount(across, first.get()),
-                    amount(up, second.get()));
+            words.say(
+                "scatter.point",
+                one.name(),
+                amount(words, across, first.get()),
+                amount(words, up, second.get()));
         boolean me = peers.me().filter(one::equals).isPresent();
         entries.add(new Scatter.Entry(one.name(), first.get(), second.get(), label, me));
       }
@@ -77,8 +82,8 @@ public class CompareScatter {
     return entries;
   }
 
-  private String amount(Indicator one, double value) {
-    return words().amount(value, one.decimals(), one.text().unit(locale.locale()));
+  private static String amount(Words words, Indicator one, double value) {
+    return words.amount(value, one.decimals(), one.text().unit(words.locale()));
   }
 
   /** The chart. */
@@ -125,7 +130,7 @@ public class CompareScatter {
     return Stream.of(y(), x())
         .flatMap(Optional::stream)
         .map(one -> new PictureMaker(words(), query.table(), one, peers.me(), Set.of()))
-        .map(maker -> ComparisonPicture.strip(maker, query.year()))
+        .map(maker -> ComparisonPicture.facts(maker, query.year()))
         .toList();
   }
 

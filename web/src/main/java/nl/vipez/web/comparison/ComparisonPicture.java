@@ -61,6 +61,23 @@ public record ComparisonPicture(
         maker.stripLabel(year));
   }
 
+  /** What is known of an indicator that another picture draws. */
+  static ComparisonPicture facts(PictureMaker maker, int year) {
+    return new ComparisonPicture(
+        maker.indicator().code(),
+        maker.name(),
+        maker.definition(),
+        maker.unit(),
+        maker.source(),
+        maker.vintages(),
+        maker.traced(),
+        null,
+        "",
+        "",
+        null,
+        maker.stripLabel(year));
+  }
+
   /** The course of an indicator. */
   static ComparisonPicture course(PictureMaker maker) {
     NavigableMap<Integer, Point> mine = maker.mine();
