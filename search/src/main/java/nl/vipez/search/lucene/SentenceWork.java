@@ -14,10 +14,9 @@ import java.util.concurrent.TimeUnit;
 import nl.vipez.search.SentenceState.Problem;
 import nl.vipez.search.sentence.SentenceFailure;
 import nl.vipez.search.sentence.SentenceModel;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,6 @@ final class SentenceWork {
 
   private static final long SLICE = TimeUnit.SECONDS.toNanos(2);
   private static final long AFTER_FAILURE = TimeUnit.SECONDS.toNanos(30);
-  private static final Set<String> TITLE = Set.of(Fields.STORED_TITLE);
-  private static final Set<String> PASSAGE = Set.of(Fields.STORED_TEXT, Fields.STORED_HEADINGS);
 
   private final Sentences sentences;
   private WeakReference<@Nullable IndexReader> finished = new WeakReference<>(null);
@@ -156,19 +153,13 @@ final class SentenceWork {
 
   /** What the model reads of each passage: where it stands, then what it says. */
   private static List<String> texts(Lacking one) throws IOException {
-    StoredFields stored = one.leaf().reader().storedFields();
-    String title =
-        StoredDocument.text(stored.document(one.standing().place(), TITLE), Fields.STORED_TITLE);
+    String title = StoredDocument.read(one.leaf(), one.standing().place()).title();
+    BinaryDocValues column = StoredColumn.of(one.leaf().reader());
     List<String> texts = new ArrayList<>();
     for (int place = one.standing().first(); place < one.standing().place(); place++) {
-      Document passage = stored.document(place, PASSAGE);
-      String headings = StoredDocument.text(passage, Fields.STORED_HEADINGS);
-      texts.add(
-          title
-              + "\n"
-              + headings.replace(Fields.SEPARATOR, '\n')
-              + "\n"
-              + StoredDocument.text(passage, Fields.STORED_TEXT));
+      StoredPassage passage = StoredPassage.read(column, place);
+      String headings = String.join("\n", passage.headings());
+      texts.add(title + "\n" + headings + "\n" + passage.text());
     }
     return texts;
   }

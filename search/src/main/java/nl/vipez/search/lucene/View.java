@@ -51,7 +51,7 @@ final class View {
 
   /** The same when nothing was worked out of it before; for measuring. */
   View anew(AccessFilter access) throws IOException {
-    return new View(searcher, parentBits, norms, new Remembered(), latent, access);
+    return new View(searcher, parentBits, norms, new Remembered(), latent, sentences, access);
   }
 
   IndexSearcher searcher() {

@@ -133,7 +133,7 @@ final class SearchBench implements AutoCloseable {
         participant,
         (view, read) -> {
           Scope scope = Matching.of(plan, Map.of(), view, ranking).scope();
-          int limit = LatentRanking.WINDOW;
+          int limit = SubjectRanking.WINDOW;
           DocumentRanking first = DocumentRanking.of(plan, scope, view, ranking);
           Exhaustive all = Exhaustive.of(plan, scope, asked, limit, ranking, view);
           return all.difference(first.first(asked, limit)).isEmpty();
