@@ -6,16 +6,21 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Measures the pages of the benchmark over HTTP as an officer sees them, called with a personal
  * token: from the request to the last byte of the page, on this machine.
  *
- * <p>Arguments: port, file of demonstration accounts.
+ * <p>Arguments: port, file of demonstration accounts, and if known the number of the server's
+ * process: then the processor time of a page is told too, of all its threads, which holds on a
+ * machine that has other things to do as well.
  */
 public final class PageBench {
   private static final int WARM = 60;
@@ -45,9 +50,11 @@ public final class PageBench {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final String base;
+  private final Optional<ProcessHandle> server;
 
-  private PageBench(String port) {
+  private PageBench(String port, Optional<ProcessHandle> server) {
     base = "http://localhost:" + port;
+    this.server = server;
   }
 
   private static String three() {
@@ -55,9 +62,12 @@ public final class PageBench {
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    PageBench bench = new PageBench(args[0]);
+    Optional<ProcessHandle> server =
+        args.length > 2 ? ProcessHandle.of(Long.parseLong(args[2])) : Optional.empty();
+    PageBench bench = new PageBench(args[0], server);
     String token = bench.token(Files.readString(Path.of(args[1])));
-    System.out.printf("%-36s %10s %12s %10s%n", "page", "median ms", "95 % within", "kB");
+    System.out.printf(
+        "%-36s %10s %12s %10s %12s%n", "page", "median ms", "95 % within", "kB", "processor ms");
     for (String[] page : PAGES) {
       bench.measure(page[0], page[1], token);
     }
@@ -97,7 +107,11 @@ public final class PageBench {
             .build();
     long[] times = new long[RUNS];
     int bytes = 0;
+    Duration before = Duration.ZERO;
     for (int i = -WARM; i < RUNS; i++) {
+      if (i == 0) {
+        before = processor();
+      }
       long started = System.nanoTime();
       var answer = client.send(request, BodyHandlers.ofByteArray());
       long took = System.nanoTime() - started;
@@ -109,9 +123,18 @@ public final class PageBench {
         times[i] = took;
       }
     }
+    double each = processor().minus(before).toMillis() / (double) RUNS;
     Arrays.sort(times);
     System.out.printf(
-        "%-36s %10.1f %12.1f %10d%n",
-        what, times[RUNS / 2] / 1e6, times[RUNS * 95 / 100] / 1e6, bytes / 1024);
+        "%-36s %10.1f %12.1f %10d %12.1f%n",
+        what, times[RUNS / 2] / 1e6, times[RUNS * 95 / 100] / 1e6, bytes / 1024, each);
+  }
+
+  /** What the server and what it started have used so far; nothing when it is not known. */
+  private Duration processor() {
+    return server.stream()
+        .flatMap(one -> Stream.concat(Stream.of(one), one.descendants()))
+        .flatMap(one -> one.info().totalCpuDuration().stream())
+        .reduce(Duration.ZERO, Duration::plus);
   }
 }

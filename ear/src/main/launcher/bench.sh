@@ -111,5 +111,6 @@ bench_pages() {
   fi
   say ""
   say "Pages over HTTP"
-  java "$HOME_FOLDER/ear/src/bench/PageBench.java" "$port" "$ACCOUNTS"
+  # shellcheck disable=SC2086 # no process is no argument
+  java "$HOME_FOLDER/ear/src/bench/PageBench.java" "$port" "$ACCOUNTS" $server
 }

@@ -131,7 +131,7 @@ public class Circles {
       throw new DomainException(Problem.INVALID, "round.years", String.valueOf(year));
     }
     List<Circle> before = current();
-    if (rounds().stream().anyMatch(round -> round.year() >= year)) {
+    if (repository.rounds().stream().anyMatch(round -> round.year() >= year)) {
       throw new DomainException(Problem.CONFLICT, "round.exists", String.valueOf(year));
     }
     repository.put(year, referenceYear, RoundState.OPEN);
@@ -147,12 +147,13 @@ public class Circles {
   }
 
   /**
-   * The round of a year.
+   * The round of a year as it stands, seen by whoever just changed it too: what others remember may
+   * be from before.
    *
    * @throws DomainException {@link Problem#NOT_FOUND} when there is none
    */
   public Round round(int year) {
-    return rounds().stream()
+    return repository.rounds().stream()
         .filter(round -> round.year() == year)
         .findFirst()
         .orElseThrow(
