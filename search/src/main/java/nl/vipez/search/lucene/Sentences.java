@@ -98,6 +98,7 @@ final class Sentences implements AutoCloseable {
     Optional<AtWork> before = atWork;
     atWork = Optional.empty();
     done = 0;
+    total = 0;
     try {
       if (before.isPresent()) {
         before.get().store().close();
