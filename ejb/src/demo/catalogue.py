@@ -1,16 +1,19 @@
 """The indicator catalogue: what economic affairs is measured by, over the twelve categories.
 
 own(...): entered by the municipality; `level` = (mean, spread) of the fictional demonstration figures, used by
-make_demonstration.py only. calc(...): a formula over base figures of CBS and Iv3.
+make_demonstration.py only. calc(...): a formula over base figures of CBS and Iv3. What entered.py names in MADE is a formula over base figures
+that municipalities enter (and, for some, a denominator of CBS).
 Asked of every own indicator: could a municipality answer this, and would it act on it?
 """
+import entered
+
 HIGH, LOW, BAND, NEUTRAL = "HIGHER_IS_BETTER", "LOWER_IS_BETTER", "TARGET_BAND", "NEUTRAL"
 UNITS = {  # English -> Dutch
     "EUR per inhabitant": "euro per inwoner", "EUR per establishment": "euro per vestiging", "EUR": "euro", 
     "%": "%", "days": "dagen", "working days": "werkdagen", "weeks": "weken", "months": "maanden",
     "hours per week": "uur per week", "hours per FTE": "uur per fte", "hours per day": "uur per dag", "years": "jaar",
     "per 1,000 establishments": "per 1.000 vestigingen", "per 100 establishments": "per 100 vestigingen", "FTE per 1,000 establishments": "fte per 1.000 vestigingen",
-    "per 1,000 inhabitants": "per 1.000 inwoners", "per 1,000 contacts": "per 1.000 contacten", "per 100 decisions": "per 100 besluiten",
+    "per 1,000 inhabitants": "per 1.000 inwoners", "starters per 1,000 inhabitants": "starters per 1.000 inwoners", "per 1,000 contacts": "per 1.000 contacten", "per 100 decisions": "per 100 besluiten",
     "per 1,000 decisions": "per 1.000 besluiten", "per 1,000 starters": "per 1.000 starters", "establishments per 1,000 inhabitants": "vestigingen per 1.000 inwoners", "objects per 1,000 inhabitants": "objecten per 1.000 inwoners",
     "students per 1,000 inhabitants": "studenten per 1.000 inwoners", "persons per 1,000 inhabitants": "personen per 1.000 inwoners",
     "objects per 1,000 objects": "objecten per 1.000 objecten", "cars per household": "auto's per huishouden",
@@ -58,8 +61,8 @@ SURVEY_EN = "Survey among businesses, answers 1 to 5 mapped to 0 to 100; with 90
 
 # 1 Staff and finance ------------------------------------------------------------------------------------------------
 own("ACCOUNT_MANAGEMENT_FTE_PER_1000_ESTABLISHMENTS", 1, "Formatie accountmanagement bedrijven", "Account management staff",
-    "Fte accountmanagers bedrijven in vaste dienst of inhuur op 31 december, per 1.000 bedrijfsvestigingen (CBS). Hoger is beter: meer tijd per ondernemer.",
-    "FTE of account managers for businesses, employed or hired, on 31 December, per 1,000 establishments (CBS). Higher is better: more time for each business.",
+    "Fte accountmanagers bedrijven in vaste dienst of inhuur op 31 december, per 1.000 bedrijfsvestigingen. Hoger is beter: meer tijd per ondernemer.",
+    "FTE of account managers for businesses, employed or hired, on 31 December, per 1,000 establishments. Higher is better: more time for each business.",
     "FTE per 1,000 establishments", 2, HIGH, (0.55, 0.17), 0.05, core=True)
 own("ECONOMY_FTE_PER_1000_ESTABLISHMENTS", 1, "Formatie economische zaken", "Economic affairs staff",
     "Fte van het team economische zaken op 31 december per 1.000 vestigingen. Niet beoordeeld: de omvang hangt af van wat elders in de organisatie is belegd.",
@@ -306,7 +309,7 @@ own("BIZ_COVERAGE", 6, "Winkelgebieden en terreinen met BIZ of fonds", "Areas wi
 # 7 Starters ---------------------------------------------------------------------------------------------------------
 own("STARTERS_PER_1000_INHABITANTS", 7, "Starters per 1.000 inwoners", "Starters per 1,000 inhabitants",
     "Nieuwe inschrijvingen van starters in het handelsregister (KvK) in het jaar, zonder verhuizingen en overnames, per 1.000 inwoners. Hoger is beter.", "New registrations of starters in the trade register (KvK) in the year, without moves and takeovers, per 1,000 inhabitants. Higher is better.",
-    "per 1,000 inhabitants", 1, HIGH, (12.5, 2), 0.6, core=True)
+    "starters per 1,000 inhabitants", 1, HIGH, (12.5, 2), 0.6, core=True)
 own("STARTER_SURVIVAL_3_YEARS", 7, "Starters na drie jaar nog actief", "Starters active after three years",
     "Deel van de starters van drie jaar geleden dat op 31 december nog in het handelsregister staat. Hoger is beter.", "Share of starters of three years ago still in the trade register on 31 December. Higher is better.", "%", 1, HIGH, (62, 4), 1.2, core=True)
 own("STARTERS_ADVISED", 7, "Starters met advies of coaching", "Starters advised or coached",
@@ -466,3 +469,5 @@ for _code, _nl, _en, _unit, _dec, _formula, _smallest, _agg in [
         ("STATE_GRANTS_PER_INHABITANT_JR", "Gemeentefonds per inwoner (jaarrekening)", "State grants per inhabitant (accounts)", "EUR per inhabitant", 0, "IV3_STATE_GRANTS_JR * 1000 / INHABITANTS", 50, "RATIO_OF_SUMS"),
         ("SOCIAL_DOMAIN_SHARE_JR", "Aandeel sociaal domein in de lasten (jaarrekening)", "Share of the social domain in costs (accounts)", "%", 1, "IV3_SOCIAL_DOMAIN_COSTS_JR * 100 / IV3_COSTS_TOTAL_JR", 1, "RATIO_OF_SUMS")]:
     calc(_code, 12, _nl, _en, f"{_nl}. {DESCRIBES_NL}", f"{_en}. {DESCRIBES_EN}", _unit, _dec, NEUTRAL, _formula, _smallest, aggregation=_agg)
+
+entered.indicators(INDICATORS)

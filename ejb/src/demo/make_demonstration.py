@@ -5,6 +5,7 @@ Usage: make_demonstration.py      (after make_reference.py; reads ../main/resour
 """
 import csv
 import gzip
+import math
 import os
 import random
 import sys
@@ -13,6 +14,7 @@ from collections import defaultdict
 import catalogue
 import demo_offers
 import demo_people as people
+import entered
 import formulas
 import position
 import themes
@@ -22,6 +24,7 @@ TARGET = os.path.join(HERE, "..", "main", "resources", "demonstration")
 REFERENCE = os.path.join(HERE, "..", "main", "resources", "reference")
 YEARS = range(2020, 2025)
 SEED = 2025
+ASKED = ("OWN", "DERIVED")
 GOOD, COMMON = 1.75, 0.62  # hidden quality of a good area; share of it in each indicator
 
 
@@ -70,7 +73,7 @@ def figures():
     rng = random.Random(SEED)
     q = quality(rng)
     rows = []
-    for i in (i for i in catalogue.INDICATORS if i["source"] == "OWN"):
+    for i in (i for i in catalogue.INDICATORS if i["source"] in ASKED):
         for m in people.QUALITY:
             own, side, answers = rng.gauss(0, 1), rng.choice((-1, 1)), rng.randint(45, 150)
             kept = rng.random()
@@ -91,6 +94,77 @@ def figures():
     return sorted(rows)
 
 
+def establishments(rng):
+    """{(municipality, year): (number, from CBS)}: CBS has 2021 and 2024; the years between are what an own register might have said."""
+    cbs = {(r["municipality"], int(r["year"])): float(r["value"]) for r in reference("base_figures.csv.gz") if r["code"] == "ESTABLISHMENTS"}
+    out = {}
+    for m in people.QUALITY:
+        first, last = cbs[m, 2021], cbs[m, 2024]
+        for y in YEARS:
+            guess = first + (last - first) * (y - 2021) / 3
+            out[m, y] = (cbs[m, y], True) if (m, y) in cbs else (float(round(guess * (1 + rng.uniform(-0.004, 0.004)))), False)
+    return out
+
+
+def counted(rows):
+    """Rows (code, municipality, year, value, status) of base figures that give the values of the indicators made of them."""
+    rng = random.Random(SEED + 1)
+    inhabitants = {(r["municipality"], int(r["year"])): float(r["inhabitants"]) for r in reference("inhabitants.csv")}
+    there = establishments(rng)
+    drawn = {(r[0], r[1], r[2]): r[3] for r in rows}
+    decimals = {e[0]: e[7] for e in entered.ENTERED}
+    out = {}
+    for m in people.QUALITY:
+        traits = {code: math.exp(rng.gauss(0, 0.15)) for code in entered.PER_1000}
+        for y in YEARS:
+            at = {"INHABITANTS": inhabitants[m, y], "ESTABLISHMENTS": there[m, y][0]}
+            if not there[m, y][1]:
+                out["ESTABLISHMENTS_OWN_REGISTER", m, y] = at["ESTABLISHMENTS"]
+            for code, rate in entered.PER_1000.items():
+                at[code] = round(rate * traits[code] * inhabitants[m, y] / 1000 * (1 + rng.uniform(-0.03, 0.03)), decimals[code])
+            contacts = drawn.get(("CONTACTS_PER_1000_ESTABLISHMENTS", m, y), "")
+            if contacts != "":
+                total, part = round(float(contacts) * at["ESTABLISHMENTS"] / 1000), rng.uniform(0.56, 0.64)
+                at["DESK_QUESTIONS"], at["BUSINESS_REQUESTS"] = round(total * part), total - round(total * part)
+            for code, indicator, denominator, factor in entered.NUMERATORS:
+                value = drawn.get((indicator, m, y))
+                whole = at.get(denominator, "")
+                if value is not None:
+                    at[code] = round(float(value) * whole / factor, decimals[code]) if "" not in (value, whole) else ""
+                    if code in entered.FOLLOWS and at[code] != "":
+                        other, low, high = entered.FOLLOWS[code]
+                        at[other] = round(at[code] * rng.uniform(low, high))
+            out.update({(code, m, y): v for code, v in at.items() if code in decimals})
+    return sorted((code, m, y, plain(v, decimals[code]) if v != "" else "", "A" if v != "" else "M") for (code, m, y), v in out.items())
+
+
+def made(bases, rows):
+    """Rows of figures for the indicators made of these base figures; shares of a counted whole with their 90 % interval."""
+    amounts = {(c, m, y): float(v) for c, m, y, v, _ in bases if v != ""}
+    for r in reference("base_figures.csv.gz"):
+        amounts.setdefault((r["code"], r["municipality"], int(r["year"])), float(r["value"]))
+    wholes = {e[0]: e[8] for e in entered.ENTERED if e[8] and e[6] in ("number", "starters")}
+    out = []
+    for code, formula in entered.MADE.items():
+        part = next((c for c in formulas.codes(formula) if c in wholes and wholes[c] in formulas.codes(formula)), None)
+        for m in people.QUALITY:
+            for y in YEARS:
+                look = lambda c: amounts.get((c, m, y), amounts.get((c + "_OWN_REGISTER", m, y)))
+                value = formulas.evaluate(formula, look)
+                if value is not None:
+                    interval = wilson(value, look(wholes[part])) if part else ("", "")
+                    out.append((code, m, y, value, *interval, "", "A"))
+    return [r for r in rows if r[0] not in entered.MADE] + out
+
+
+def wilson(percentage, cases):
+    """The 90 % interval of a share, in per cent."""
+    z, p = 1.6448536269514722, percentage / 100
+    middle = (p + z * z / cases / 2) / (1 + z * z / cases)
+    half = z / (1 + z * z / cases) * math.sqrt(p * (1 - p) / cases + z * z / (4 * cases * cases))
+    return 100 * (middle - half), 100 * (middle + half)
+
+
 def verdicts(rows, year=2024, without=frozenset()):
     """{(municipality, category): (verdict, score, n)} over fictional and real figures together, in the own circle."""
     own = {(r[0], r[1]): tuple(float(v) if v != "" else None for v in r[3:6]) for r in rows if r[2] == year and r[3] != ""}
@@ -100,7 +174,7 @@ def verdicts(rows, year=2024, without=frozenset()):
         table = {}
         for i in catalogue.INDICATORS:
             for m in circle:
-                if i["source"] == "OWN":
+                if i["source"] in ASKED:
                     table[i["code"], m] = own.get((i["code"], m))
                 else:
                     v = formulas.evaluate(i["formula"], lambda c: bases.get((c, m)))
@@ -110,7 +184,7 @@ def verdicts(rows, year=2024, without=frozenset()):
                 judged = [i for i in catalogue.INDICATORS if i["category"] == c and i["polarity"] != "NEUTRAL"]
                 positioned = []
                 for i in judged:
-                    peers = [table[i["code"], o][0] for o in circle if o != m and table[i["code"], o] and not (o in without and i["source"] == "OWN")]
+                    peers = [table[i["code"], o][0] for o in circle if o != m and table[i["code"], o] and not (o in without and i["source"] in ASKED)]
                     p, _ = position.position(i, table[i["code"], m], peers)
                     if p is not None:
                         positioned.append((p, 2 if i["core"] == "yes" else 1))
@@ -139,11 +213,11 @@ def check_figures(rows, names):
     indicators = {i["code"]: i for i in catalogue.INDICATORS}
     for code, m, year, value, low, high, n, status in rows:
         i = indicators[code]
-        assert i["source"] == "OWN" and m in people.QUALITY and year in YEARS and status in "AM"
+        assert i["source"] in ASKED and m in people.QUALITY and year in YEARS and status in "AM"
         if value != "":
             assert (low != "") == (i["survey"] == "yes")
             assert (i["bound_low"] == "" or float(value) >= i["bound_low"]) and (i["bound_high"] == "" or float(value) <= i["bound_high"])
-    cells = 20 * len(YEARS) * sum(i["source"] == "OWN" for i in indicators.values())
+    cells = 20 * len(YEARS) * sum(i["source"] in ASKED for i in indicators.values())
     filled = sum(r[3] != "" for r in rows)
     zeroes = sum(r[3] != "" and float(r[3]) == 0 for r in rows)
     print(f"figures: {filled} of {cells} ({100 * (1 - filled / cells):.1f} % missing), {zeroes} zeroes")
@@ -175,12 +249,16 @@ def main():
     names = {r["code"]: r["name"] for r in reference("municipalities.csv")}
     rows = figures()
     check_figures(rows, names)
+    bases = counted(rows)
+    rows = made(bases, rows)
     verdict = verdicts(rows)
     show(verdict, names)
     other = verdicts(rows, without=people.NOT_CONSENTED)
     changed = [(names[m], c) for (m, c), v in verdict.items() if v[0] != other[m, c][0]]
     print("verdicts that differ when those without consent are no peers:", changed)
-    write("figures.csv.gz", ["indicator", "municipality", "year", "value", "low90", "high90", "respondents", "status"], rows, TARGET)
+    write("figures.csv.gz", ["indicator", "municipality", "year", "value", "low90", "high90", "respondents", "status"],
+          [r for r in rows if r[0] not in entered.MADE], TARGET)
+    write("base_figures.csv.gz", ["code", "municipality", "year", "value", "status"], bases, TARGET)
     write("circles.csv", ["round_year", "reference_year", "circle", "name", "municipalities"],
           [(2025, 2024, c, f"Kring {c}", "|".join(m)) for c, m in people.CIRCLES.items()], TARGET)
     write("consents.csv", ["municipality", "version", "date"],

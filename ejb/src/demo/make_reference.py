@@ -13,6 +13,7 @@ from collections import defaultdict
 
 import base_figures
 import catalogue
+import entered
 import formulas
 import lineage_facts
 import themes
@@ -240,6 +241,17 @@ INDICATOR_COLUMNS = """code category nl en definition_nl definition_en unit deci
 aggregation bound_low bound_high tolerance_pct smallest_material_difference core survey valid_from valid_to unit_nl""".split()
 
 
+def check_entered():
+    """Every entered base figure is used, in a category of its own indicators, and what it names exists."""
+    codes = [e[0] for e in entered.ENTERED]
+    used = {c for f in entered.MADE.values() for c in formulas.codes(f)}
+    assert len(codes) == len(set(codes)) and not set(codes) & {i["code"] for i in catalogue.INDICATORS}
+    for code, category, *_, part_of, stands_for in entered.ENTERED:
+        assert code in used or stands_for in used, code
+        assert part_of == "" or part_of in codes, code
+    assert set(entered.MADE) <= {i["code"] for i in catalogue.INDICATORS}
+
+
 def check_catalogue(figures, definitions):
     """Codes, polarities, bands, formulas and what the catalogue must hold for each category; prints coverage in 2024."""
     indicators = catalogue.INDICATORS
@@ -308,7 +320,9 @@ def main(folder):
           base_figures.definitions())
     figures = base_figures.figures(source, read, number, plain)
     assert {r[0] for r in figures} == {r[0] for r in base_figures.definitions() if r[4] != "KVK"}
-    check_catalogue(figures, base_figures.definitions())
+    check_entered()
+    check_catalogue(figures, [*base_figures.definitions(), *entered.definitions()])
+    write("entered_figures.csv", entered.COLUMNS, entered.definitions())
     check_themes()
     write("indicators.csv", INDICATOR_COLUMNS, [[i[c] for c in INDICATOR_COLUMNS] for i in catalogue.INDICATORS])
     write("themes.csv", ["code", "nl", "en", "synonyms", "categories", "indicators"],

@@ -36,6 +36,14 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   };
 
+  const back = (key, file, type, name) => {
+    const button = make("button", say(key), "btn quiet small");
+    button.type = "button";
+    button.id = "sheet-marked";
+    button.addEventListener("click", () => marked(file, type, name));
+    return button;
+  };
+
   const refused = (problem, file, type, name) => {
     const errors = problem.errors ?? [];
     const parts = [make("p", errors.length ? say("errors", errors.length) : problem.detail, "notice bad")];
@@ -45,20 +53,23 @@
       parts.push(list);
       if (errors.length > FIRST) parts.push(make("p", say("more-errors", errors.length - FIRST), "small"));
       if (type !== TYPES.csv) {
-        const button = make("button", say("marked"), "btn quiet small");
-        button.type = "button";
-        button.id = "sheet-marked";
-        button.addEventListener("click", () => marked(file, type, name));
-        parts.push(button);
+        parts.push(back("marked", file, type, name));
       }
     }
     result.replaceChildren(...parts);
   };
 
-  const taken = (receipt, trial) => {
+  const taken = (receipt, trial, file, type, name) => {
     const text = receipt.changed === 0 ? say("same", receipt.accepted) : say(trial ? "tried" : "sent", receipt.accepted, receipt.changed);
     const parts = [make("p", text, "notice good")];
-    if (receipt.discrepancies > 0) {
+    if (trial && receipt.doubts.length) {
+      parts.push(make("p", say("would-doubt", receipt.doubts.length), "notice"));
+      const list = document.createElement("ol");
+      receipt.doubts.slice(0, FIRST).forEach((one) => list.append(make("li", `${one.name}: ${one.sentence}`)));
+      parts.push(list);
+      if (receipt.doubts.length > FIRST) parts.push(make("p", say("more-doubts", receipt.doubts.length - FIRST), "small"));
+      if (type !== TYPES.csv) parts.push(back("marked-doubts", file, type, name));
+    } else if (receipt.discrepancies > 0) {
       const link = make("a", say("doubts", receipt.discrepancies));
       link.href = result.dataset.discrepancies;
       parts.push(link);
@@ -83,7 +94,7 @@
       // Read at once: the file on disk may be saved again while its errors are looked at.
       const file = await picked.arrayBuffer();
       const answer = await send(trial ? "?dryRun=true" : "", file, type);
-      if (answer.ok) taken(await answer.json(), trial);
+      if (answer.ok) taken(await answer.json(), trial, file, type, picked.name);
       else refused(await answer.json(), file, type, picked.name);
     } catch {
       result.replaceChildren(make("p", say("failed"), "notice bad"));

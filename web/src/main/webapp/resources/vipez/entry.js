@@ -106,6 +106,7 @@
         this.stands(saved.entry);
         this.state(say("saved", clock(Date.now())));
         progress(saved.progress);
+        saved.made.forEach(outcome);
       } else if (answer.status === 409) {
         await this.conflict(typed, await answer.json());
       } else if (answer.status === 422) {
@@ -187,6 +188,16 @@
       this.field("value").focus();
     }
   }
+
+  // What is made of the answer stands in this category, or in another one that is not shown.
+  const outcome = (made) => {
+    const row = page.querySelector(`[data-made="${made.indicator}"]`);
+    if (!row) return;
+    row.querySelector("[data-shown]").textContent = made.shown;
+    const waiting = row.querySelector("[data-waiting]");
+    waiting.textContent = made.waiting;
+    waiting.classList.toggle("hidden", !made.waiting);
+  };
 
   const progress = (steps) => {
     let done = 0;

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.model.source.BaseValue;
 import nl.vipez.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class BaseFigureIntake {
+  private static final int FEW = 20;
+
   private final Sql sql;
   private final BaseFigureLoader loader;
   private final Rederivation rederivation;
@@ -63,11 +68,16 @@ public class BaseFigureIntake {
    */
   public record Outcome(List<Change> changes, int unchanged, int indicators) {}
 
-  private record Current(int vintage, @Nullable Double amount, String status) {}
+  private record Current(
+      int vintage, @Nullable Double amount, String status, boolean fictional) {}
 
-  /** The codes of base figures there are definitions of. */
+  /** The codes of base figures that sources bring; not of those that municipalities enter. */
   public Set<String> codes() {
-    return Set.copyOf(sql.list("select code from base_figure_definition", row -> row.getString(1)));
+    return Set.copyOf(
+        sql.list(
+            "select code from base_figure_definition where source <> ?",
+            row -> row.getString(1),
+            FigureSource.OWN.name()));
   }
 
   /**
@@ -78,33 +88,18 @@ public class BaseFigureIntake {
    */
   public Outcome take(String who, String why, List<BaseValue> values) {
     ledger.lock();
-    Set<Integer> years = new TreeSet<>();
-    values.forEach(value -> years.add(value.key().year()));
-    Map<BaseValue.Key, Current> current = new HashMap<>();
-    years.forEach(year -> read(year, current));
-    List<Change> changes = new ArrayList<>();
-    for (BaseValue value : values) {
-      Current old = current.get(value.key());
-      // That there is no figure is no news where there never was one.
-      boolean news =
-          old == null
-              ? value.amount().isPresent()
-              : !Objects.equals(old.amount(), value.amount().orElse(null))
-                  || !old.status().equals(value.status().name());
-      if (news) {
-        changes.add(
-            new Change(
-                value,
-                Optional.ofNullable(old).flatMap(one -> Optional.ofNullable(one.amount())),
-                old != null));
-      }
-    }
+    Map<BaseValue.Key, Current> current = current(values);
+    // That there is no figure is no news where there never was one.
+    List<Change> changes =
+        changes(values, current).stream()
+            .filter(one -> one.known() || one.value().amount().isPresent())
+            .toList();
     if (changes.isEmpty()) {
       return new Outcome(changes, values.size(), 0);
     }
     int batch = ledger.open(who, why).number();
     write(changes, current, batch);
-    years.clear();
+    Set<Integer> years = new TreeSet<>();
     changes.forEach(change -> years.add(change.value().key().year()));
     int indicators = 0;
     for (int year : years) {
@@ -113,15 +108,75 @@ public class BaseFigureIntake {
     return new Outcome(changes, values.size() - changes.size(), indicators);
   }
 
-  private void read(int year, Map<BaseValue.Key, Current> current) {
+  /** Those of which no municipality entered one itself. */
+  List<BaseValue> withoutReal(Collection<BaseValue> values) {
+    Map<BaseValue.Key, Current> current = current(values);
+    return values.stream()
+        .filter(
+            one -> Optional.ofNullable(current.get(one.key())).filter(old -> !old.fictional()).isEmpty())
+        .toList();
+  }
+
+  /** Those that differ from what stands; that there is none is an answer of who was asked. */
+  List<Change> differing(Collection<BaseValue> values) {
+    return changes(values, current(values));
+  }
+
+  /** Writes those that differ into an open batch; says how many did. */
+  int write(Collection<BaseValue> values, int batch) {
+    Map<BaseValue.Key, Current> current = current(values);
+    List<Change> changes = changes(values, current);
+    write(changes, current, batch);
+    return changes.size();
+  }
+
+  private static List<Change> changes(
+      Collection<BaseValue> values, Map<BaseValue.Key, Current> current) {
+    List<Change> changes = new ArrayList<>();
+    for (BaseValue value : values) {
+      Current old = current.get(value.key());
+      if (old == null
+          || !Objects.equals(old.amount(), value.amount().orElse(null))
+          || !old.status().equals(value.status().name())
+          || old.fictional() != value.fictional()) {
+        changes.add(
+            new Change(
+                value,
+                Optional.ofNullable(old).flatMap(one -> Optional.ofNullable(one.amount())),
+                old != null));
+      }
+    }
+    return changes;
+  }
+
+  private Map<BaseValue.Key, Current> current(Collection<BaseValue> values) {
+    Map<Integer, Set<String>> asked = new HashMap<>();
+    values.forEach(
+        one ->
+            asked
+                .computeIfAbsent(one.key().year(), absent -> new HashSet<>())
+                .add(one.key().municipality()));
+    Map<BaseValue.Key, Current> current = new HashMap<>();
+    asked.forEach((year, who) -> read(year, who.size() > FEW ? Set.of() : who, current));
+    return current;
+  }
+
+  private void read(int year, Set<String> who, Map<BaseValue.Key, Current> current) {
+    List<Object> parameters = new ArrayList<>(List.of(year));
+    parameters.addAll(who);
     sql.list(
-        "select code, municipality, vintage, amount, status from base_figure where figure_year = ?"
-            + " and superseded_by is null",
+        "select code, municipality, vintage, amount, status, fictional from base_figure"
+            + " where figure_year = ? and superseded_by is null"
+            + Sql.among("municipality", who.size()),
         row ->
             current.put(
                 new BaseValue.Key(row.getString(1), row.getString(2), year),
-                new Current(row.getInt(3), row.getObject(4, Double.class), row.getString(5))),
-        year);
+                new Current(
+                    row.getInt(3),
+                    row.getObject(4, Double.class),
+                    row.getString(5),
+                    row.getBoolean(6))),
+        parameters.toArray());
   }
 
   private void write(List<Change> changes, Map<BaseValue.Key, Current> current, int batch) {
@@ -141,6 +196,7 @@ public class BaseFigureIntake {
             old == null ? 1 : old.vintage() + 1,
             change.value().amount().orElse(null),
             change.value().status().name(),
+            change.value().fictional(),
             batch
           });
     }
@@ -149,8 +205,8 @@ public class BaseFigureIntake {
             + " and figure_year = ? and superseded_by is null",
         superseded);
     sql.batch(
-        "insert into base_figure (code, municipality, figure_year, vintage, amount, status, batch)"
-            + " values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into base_figure (code, municipality, figure_year, vintage, amount, status,"
+            + " fictional, batch) values (?, ?, ?, ?, ?, ?, ?, ?)",
         added);
   }
 }

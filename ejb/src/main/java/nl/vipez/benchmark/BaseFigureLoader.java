@@ -7,8 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.vipez.audience.model.FigureSource;
+import nl.vipez.benchmark.model.IndicatorText;
 import nl.vipez.benchmark.model.Status;
+import nl.vipez.benchmark.model.base.EnteredFigure;
+import nl.vipez.benchmark.model.source.BaseValue;
 import nl.vipez.platform.ResourceTable;
 import nl.vipez.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +57,20 @@ class BaseFigureLoader {
                   row.text("note"),
                   row.text("aggregation")
                 }));
+    for (EnteredFigure one : EnteredTable.all()) {
+      IndicatorText text = one.question().text();
+      rows.add(
+          new Object[] {
+            one.code(),
+            text.nl(),
+            text.en(),
+            text.unitEn(),
+            FigureSource.OWN.name(),
+            "",
+            text.definitionNl(),
+            one.question().aggregation().name()
+          });
+    }
     sql.update("delete from base_figure_definition");
     sql.batch(
         "insert into base_figure_definition (code, nl, en, unit, source, source_table, note,"
@@ -69,19 +88,41 @@ class BaseFigureLoader {
 
   /** The base figures of one year as they stand, whoever brought them. */
   BaseFigures read(int year) {
+    return read(year, Set.of());
+  }
+
+  /** Those of some municipalities; of all when none is named. */
+  BaseFigures read(int year, Set<String> municipalities) {
+    List<Object> parameters = new ArrayList<>(List.of(year));
+    parameters.addAll(municipalities);
+    return read(
+        "figure_year = ?" + Sql.among("municipality", municipalities.size()), parameters.toArray());
+  }
+
+  /** One base figure of all years. */
+  void read(String code, BaseFigures into) {
+    read(into, "code = ?", code);
+  }
+
+  private BaseFigures read(String which, Object... parameters) {
     BaseFigures base = new BaseFigures();
-    sql.list(
-        "select code, municipality, amount, status from base_figure where figure_year = ?"
-            + " and superseded_by is null and amount is not null",
-        row -> {
-          base.put(row.getString(1), row.getString(2), year, row.getDouble(3));
-          if (row.getString(4).equals(Status.P.name())) {
-            base.provisional(row.getString(1), row.getString(2), year);
-          }
-          return year;
-        },
-        year);
+    read(base, which, parameters);
     return base;
+  }
+
+  private void read(BaseFigures base, String which, Object... parameters) {
+    sql.list(
+            "select code, municipality, figure_year, amount, status, fictional from base_figure"
+                + " where superseded_by is null and amount is not null and "
+                + which,
+            row ->
+                new BaseValue(
+                    new BaseValue.Key(row.getString(1), row.getString(2), row.getInt(3)),
+                    Optional.of(row.getDouble(4)),
+                    Status.valueOf(row.getString(5)),
+                    row.getBoolean(6)),
+            parameters)
+        .forEach(base::put);
   }
 
   /**

@@ -1,19 +1,25 @@
 package nl.vipez.benchmark;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.vipez.benchmark.model.Status;
+import nl.vipez.benchmark.model.source.BaseValue;
 import nl.vipez.platform.ResourceTable;
 
-/** The base figures of the reference file, in memory while indicators are computed from them. */
+/** Base figures, in memory while indicators are computed from them. */
 final class BaseFigures {
   static final ResourceTable FIGURES = new ResourceTable("/reference/base_figures.csv.gz");
 
+  private static final Mark NO_MARK = new Mark(Status.A, false);
+
   private final Map<Integer, Map<String, Map<String, Double>>> byYear = new HashMap<>();
-  private final Map<Integer, Map<String, Set<String>>> provisional = new HashMap<>();
+  private final Map<BaseValue.Key, Mark> marks = new HashMap<>();
+
+  /** What is said of a figure that is not simply there. */
+  private record Mark(Status status, boolean fictional) {}
 
   static BaseFigures read() {
     BaseFigures all = new BaseFigures();
@@ -34,19 +40,52 @@ final class BaseFigures {
         .put(code.intern(), value);
   }
 
-  /** Says that a figure is provisional. */
-  void provisional(String code, String municipality, int year) {
-    provisional
-        .computeIfAbsent(year, absent -> new HashMap<>())
-        .computeIfAbsent(municipality, absent -> new HashSet<>())
-        .add(code);
+  /** Puts a figure with its status in the place of what stood; without an amount it is missing. */
+  void put(BaseValue value) {
+    BaseValue.Key key = value.key();
+    value
+        .amount()
+        .ifPresentOrElse(
+            amount -> put(key.code(), key.municipality(), key.year(), amount),
+            () ->
+                byYear
+                    .getOrDefault(key.year(), Map.of())
+                    .getOrDefault(key.municipality(), new HashMap<>())
+                    .remove(key.code()));
+    Mark mark = new Mark(value.status(), value.fictional());
+    if (mark.equals(NO_MARK)) {
+      marks.remove(key);
+    } else {
+      marks.put(key, mark);
+    }
   }
 
-  /** Whether one of these figures is provisional. */
-  boolean anyProvisional(Set<String> codes, String municipality, int year) {
-    Set<String> known =
-        provisional.getOrDefault(year, Map.of()).getOrDefault(municipality, Set.of());
-    return !known.isEmpty() && codes.stream().anyMatch(known::contains);
+  private Mark mark(String code, String municipality, int year) {
+    return marks.getOrDefault(new BaseValue.Key(code, municipality, year), NO_MARK);
+  }
+
+  /** Estimated when one of these is, else provisional when one is, else final. */
+  Status status(Set<String> codes, String municipality, int year) {
+    Status worst = Status.A;
+    if (!marks.isEmpty()) {
+      for (String code : codes) {
+        worst = worse(worst, mark(code, municipality, year).status());
+      }
+    }
+    return worst;
+  }
+
+  /** The status of what rests on both. */
+  static Status worse(Status one, Status other) {
+    if (one == Status.E || other == Status.E) {
+      return Status.E;
+    }
+    return one == Status.P || other == Status.P ? Status.P : Status.A;
+  }
+
+  /** Whether one of these was made up. */
+  boolean anyFictional(Set<String> codes, String municipality, int year) {
+    return codes.stream().anyMatch(code -> mark(code, municipality, year).fictional());
   }
 
   /** The years there are figures about. */

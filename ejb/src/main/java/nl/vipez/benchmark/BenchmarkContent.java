@@ -43,6 +43,7 @@ public class BenchmarkContent implements ContentStep {
   public String version() {
     return CatalogueReader.INDICATORS.version()
         + BaseFigureLoader.DEFINITIONS.version()
+        + EnteredTable.DEFINITIONS.version()
         + BaseFigures.FIGURES.version();
   }
 

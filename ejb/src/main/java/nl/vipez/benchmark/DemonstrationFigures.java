@@ -10,6 +10,7 @@ import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.model.Basis;
 import nl.vipez.benchmark.model.Interval;
 import nl.vipez.benchmark.model.Status;
+import nl.vipez.benchmark.model.source.BaseValue;
 import nl.vipez.circle.Circles;
 import nl.vipez.platform.ContentStep;
 import nl.vipez.platform.Progress;
@@ -25,13 +26,24 @@ import nl.vipez.platform.ResourceTable.Row;
 public class DemonstrationFigures implements ContentStep {
   private static final ResourceTable FIGURES = new ResourceTable("/demonstration/figures.csv.gz");
 
+  private static final ResourceTable BASE = new ResourceTable("/demonstration/base_figures.csv.gz");
+
   private final FigureWriter writer;
+  private final BaseFigureIntake base;
+  private final Rederivation rederivation;
   private final BatchLedger ledger;
   private final Circles circles;
 
   @Inject
-  DemonstrationFigures(FigureWriter writer, BatchLedger ledger, Circles circles) {
+  DemonstrationFigures(
+      FigureWriter writer,
+      BaseFigureIntake base,
+      Rederivation rederivation,
+      BatchLedger ledger,
+      Circles circles) {
     this.writer = writer;
+    this.base = base;
+    this.rederivation = rederivation;
     this.ledger = ledger;
     this.circles = circles;
   }
@@ -39,6 +51,8 @@ public class DemonstrationFigures implements ContentStep {
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected DemonstrationFigures() {
     this.writer = null;
+    this.base = null;
+    this.rederivation = null;
     this.ledger = null;
     this.circles = null;
   }
@@ -60,7 +74,7 @@ public class DemonstrationFigures implements ContentStep {
 
   @Override
   public String version() {
-    return FIGURES.version();
+    return FIGURES.version() + BASE.version();
   }
 
   @Override
@@ -70,6 +84,11 @@ public class DemonstrationFigures implements ContentStep {
     FIGURES.forEach(row -> figures.add(figure(row)));
     BatchLedger.Batch batch = ledger.open("system", "fictional demonstration figures");
     writer.write(figures, batch.number(), source -> source == FigureSource.OWN);
+    List<BaseValue> counted = new ArrayList<>();
+    BASE.forEach(row -> counted.add(base(row)));
+    List<BaseValue> fictional = base.withoutReal(counted);
+    base.write(fictional, batch.number());
+    rederivation.write(rederivation.of(fictional), batch.number());
     circles.newestPublished().ifPresent(round -> circles.pin(round.year(), batch.at()));
     progress.done(1);
   }
@@ -88,5 +107,14 @@ public class DemonstrationFigures implements ContentStep {
         row.optional("respondents").map(Integer::valueOf),
         Status.ofLetter(row.text("status")).orElseThrow(),
         FigureSource.FICTIONAL);
+  }
+
+  private static BaseValue base(Row row) {
+    return new BaseValue(
+        new BaseValue.Key(
+            row.text("code"), row.text("municipality"), Integer.parseInt(row.text("year"))),
+        row.optional("value").map(Double::valueOf),
+        Status.ofLetter(row.text("status")).orElseThrow(),
+        true);
   }
 }

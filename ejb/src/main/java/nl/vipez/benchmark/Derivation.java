@@ -2,67 +2,68 @@ package nl.vipez.benchmark;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import nl.vipez.benchmark.formula.Formula;
+import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.model.Basis;
-import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.PredecessorSum;
 import nl.vipez.benchmark.model.Status;
 import nl.vipez.municipality.model.Lineage;
 import nl.vipez.municipality.model.Territory;
 
 /**
- * Computes the derived indicators of a year from base figures: as reported, and for the territory
- * of today where that was put together later.
+ * Computes derived indicators from base figures: once on the territory of the year itself, and for
+ * codes whose territory was put together later once more as a sum over predecessors. What rests on a
+ * provisional or estimated base figure is provisional or estimated itself.
  */
 final class Derivation {
   private final BaseFigures base;
   private final Set<String> summable;
-  private final Map<Indicator, Formula> formulas = new HashMap<>();
-  private final Map<Indicator, Set<String>> codes = new HashMap<>();
+  private final List<Recipe> recipes;
 
   /**
-   * From these base figures.
+   * Reads from these base figures.
    *
-   * @param summable codes of the base figures that add up
+   * @param summable codes of base figures that may be added up over predecessors
+   * @param recipes of the indicators to compute
    */
-  Derivation(BaseFigures base, Set<String> summable, List<Indicator> indicators) {
+  Derivation(BaseFigures base, Set<String> summable, List<Recipe> recipes) {
     this.base = base;
     this.summable = Set.copyOf(summable);
-    for (Indicator indicator : indicators) {
-      indicator
-          .formula()
-          .map(Formula::of)
-          .ifPresent(
-              formula -> {
-                formulas.put(indicator, formula);
-                codes.put(indicator, formula.codes());
-              });
-    }
+    this.recipes = List.copyOf(recipes);
   }
 
-  /** The figures of a year on the territories of that year. */
+  /** Figures of one year on the territory of that year. */
   List<NewFigure> reported(int year) {
+    return reported(year, base.municipalities(year));
+  }
+
+  /** Those of some municipalities. */
+  List<NewFigure> reported(int year, Set<String> municipalities) {
     List<NewFigure> figures = new ArrayList<>();
-    for (String code : base.municipalities(year)) {
-      Map<String, Double> values = base.of(code, year);
-      formulas.forEach(
-          (indicator, formula) -> {
-            FigureKey key = new FigureKey(indicator.code(), code, year, Basis.REPORTED);
-            double value = formula.evaluate(one -> values.getOrDefault(one, Double.NaN));
-            boolean provisional =
-                base.anyProvisional(codes.getOrDefault(indicator, Set.of()), code, year);
-            add(figures, indicator, key, value, provisional ? Status.P : Status.A);
-          });
+    for (String code : municipalities) {
+      for (Recipe recipe : recipes) {
+        ToDoubleFunction<String> amounts = one -> recipe.amount(base, one, code, year);
+        double value = recipe.value(amounts);
+        if (counts(recipe, year, value)) {
+          figures.add(
+              figure(
+                  recipe,
+                  new FigureKey(recipe.indicator().code(), code, year, Basis.REPORTED),
+                  value,
+                  amounts,
+                  recipe.status(base, code, year),
+                  recipe.source(base, code, year)));
+        }
+      }
     }
     return figures;
   }
 
-  /** The figures of a year for those of today's codes whose territory was put together later. */
+  /** Figures of one year for the territory of today, where it was something else then. */
   List<NewFigure> summed(int year, Set<String> today, Lineage lineage) {
     List<NewFigure> figures = new ArrayList<>();
     for (String code : today) {
@@ -76,45 +77,57 @@ final class Derivation {
 
   private void sum(List<NewFigure> figures, String code, int year, Territory territory) {
     Map<String, Double> sums = new HashMap<>();
-    ToDoubleFunction<String> values =
-        one -> sums.computeIfAbsent(one, absent -> sum(one, year, territory));
-    Status status = PredecessorSum.status(territory);
-    formulas.forEach(
-        (indicator, formula) -> {
-          if (indicator.aggregation().combines()) {
-            FigureKey key = new FigureKey(indicator.code(), code, year, Basis.SUMMED);
-            add(
-                figures,
-                indicator,
-                key,
-                formula.evaluate(values),
-                status == Status.A && provisional(indicator, year, territory) ? Status.P : status);
+    for (Recipe recipe : recipes) {
+      if (recipe.indicator().aggregation().combines()) {
+        ToDoubleFunction<String> amounts =
+            one ->
+                sums.computeIfAbsent(
+                    recipe.indicator().made() + one, absent -> sum(recipe, one, year, territory));
+        double value = recipe.value(amounts);
+        if (counts(recipe, year, value)) {
+          Status status = PredecessorSum.status(territory);
+          FigureSource source = recipe.indicator().source();
+          for (String part : territory.parts().keySet()) {
+            status = BaseFigures.worse(status, recipe.status(base, part, year));
+            FigureSource own = recipe.source(base, part, year);
+            source = own == FigureSource.FICTIONAL ? own : source;
           }
-        });
-  }
-
-  private boolean provisional(Indicator indicator, int year, Territory territory) {
-    return territory.parts().keySet().stream()
-        .anyMatch(part -> base.anyProvisional(codes.getOrDefault(indicator, Set.of()), part, year));
-  }
-
-  private double sum(String code, int year, Territory territory) {
-    return summable.contains(code)
-        ? PredecessorSum.of(territory, part -> base.find(code, part, year)).orElse(Double.NaN)
-        : Double.NaN;
-  }
-
-  private static void add(
-      List<NewFigure> figures, Indicator indicator, FigureKey key, double value, Status status) {
-    if (indicator.validIn(key.year()) && !Double.isNaN(value)) {
-      figures.add(new NewFigure(key, value, status, indicator.source()));
+          FigureKey key = new FigureKey(recipe.indicator().code(), code, year, Basis.SUMMED);
+          figures.add(figure(recipe, key, value, amounts, status, source));
+        }
+      }
     }
   }
 
-  /** Every base figure a formula names, to check against the definitions. */
-  Set<String> needed() {
-    Set<String> codes = new HashSet<>();
-    formulas.values().forEach(formula -> codes.addAll(formula.codes()));
-    return codes;
+  private double sum(Recipe recipe, String code, int year, Territory territory) {
+    return summable.contains(code)
+        ? PredecessorSum.of(
+                territory,
+                part ->
+                    Optional.of(recipe.amount(base, code, part, year))
+                        .filter(amount -> !amount.isNaN()))
+            .orElse(Double.NaN)
+        : Double.NaN;
+  }
+
+  private static boolean counts(Recipe recipe, int year, double value) {
+    return recipe.indicator().validIn(year) && !Double.isNaN(value);
+  }
+
+  private static NewFigure figure(
+      Recipe recipe,
+      FigureKey key,
+      double value,
+      ToDoubleFunction<String> amounts,
+      Status status,
+      FigureSource source) {
+    Optional<Recipe.Sampled> sampled = recipe.sampled(value, amounts);
+    return new NewFigure(
+        key,
+        Optional.of(value),
+        sampled.map(Recipe.Sampled::interval),
+        sampled.map(Recipe.Sampled::cases),
+        status,
+        source);
   }
 }

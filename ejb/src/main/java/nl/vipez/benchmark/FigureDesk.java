@@ -26,14 +26,14 @@ public class FigureDesk {
   private final Sql sql;
   private final Panels panels;
   private final BatchLedger ledger;
-  private final FigureWriter writer;
+  private final FigureIntake intake;
 
   @Inject
-  FigureDesk(Sql sql, Panels panels, BatchLedger ledger, FigureWriter writer) {
+  FigureDesk(Sql sql, Panels panels, BatchLedger ledger, FigureIntake intake) {
     this.sql = sql;
     this.panels = panels;
     this.ledger = ledger;
-    this.writer = writer;
+    this.intake = intake;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
@@ -41,7 +41,7 @@ public class FigureDesk {
     this.sql = null;
     this.panels = null;
     this.ledger = null;
-    this.writer = null;
+    this.intake = null;
   }
 
   /** One indicator about one year. */
@@ -90,12 +90,15 @@ public class FigureDesk {
   }
 
   /**
-   * Gives a figure another value, as a new vintage.
+   * Gives a figure another value, as a new vintage; of an entered base figure, what is made of it is
+   * computed at once.
    *
+   * @param indicator code of an indicator or of an entered base figure
    * @param value empty says that there is no figure
    * @param why what is told with the vintage, at most 500 characters
+   * @return whether it was another value
    */
-  public void correct(
+  public boolean correct(
       Caller caller,
       String indicator,
       String municipality,
@@ -110,6 +113,6 @@ public class FigureDesk {
             Optional.empty(),
             value.isPresent() ? Status.A : Status.M,
             FigureSource.OWN);
-    writer.write(List.of(figure), ledger.open(caller.username(), why).number(), source -> false);
+    return intake.record(caller.username(), why, List.of(figure)) > 0;
   }
 }

@@ -2,6 +2,7 @@ package nl.vipez.benchmark;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,23 @@ public class KnownFigures {
   private final Sights sights;
   private final PeerSets peerSets;
   private final Indicators indicators;
+  private final EnteredFigures entered;
+  private final FigureIntake intake;
   private final Municipalities municipalities;
 
   @Inject
   KnownFigures(
-      Sights sights, PeerSets peerSets, Indicators indicators, Municipalities municipalities) {
+      Sights sights,
+      PeerSets peerSets,
+      Indicators indicators,
+      EnteredFigures entered,
+      FigureIntake intake,
+      Municipalities municipalities) {
     this.sights = sights;
     this.peerSets = peerSets;
     this.indicators = indicators;
+    this.entered = entered;
+    this.intake = intake;
     this.municipalities = municipalities;
   }
 
@@ -40,11 +50,14 @@ public class KnownFigures {
     this.sights = null;
     this.peerSets = null;
     this.indicators = null;
+    this.entered = null;
+    this.intake = null;
     this.municipalities = null;
   }
 
   /**
-   * By indicator, for all that are entered about a year.
+   * By code, for all that is entered about a year and the indicators that are made of it. Beside a
+   * base figure stands last year's alone: how large it is says nothing of others.
    *
    * @param year the year that is being entered; what is known is of the year before
    */
@@ -56,7 +69,9 @@ public class KnownFigures {
     List<String> peers = peerSets.of(one, year - 1, Optional.empty()).municipalities();
     boolean sameTerritory = municipalities.lineage().territoryIn(code, year - 1).is(code);
     Map<String, Known> all = new HashMap<>();
-    for (Indicator indicator : indicators.asked(year)) {
+    List<Indicator> known = new ArrayList<>(indicators.asked(year));
+    known.addAll(entered.made(year));
+    for (Indicator indicator : known) {
       Optional<Figure> last = own.figure(indicator.code(), code);
       List<Double> values =
           others.values(indicator.code(), peers).stream().map(PeerValue::value).toList();
@@ -70,6 +85,19 @@ public class KnownFigures {
                   : Optional.empty(),
               values.size()));
     }
+    Map<String, FigureIntake.Recorded> last = intake.recorded(code, year - 1);
+    entered
+        .asked(code, year)
+        .forEach(
+            part ->
+                all.put(
+                    part.code(),
+                    new Known(
+                        Optional.ofNullable(last.get(part.code()))
+                            .map(FigureIntake.Recorded::figure),
+                        !sameTerritory,
+                        Optional.empty(),
+                        0)));
     return all;
   }
 }

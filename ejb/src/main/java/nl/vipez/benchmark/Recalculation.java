@@ -12,9 +12,7 @@ import nl.vipez.benchmark.catalogue.Catalogue;
 import nl.vipez.benchmark.catalogue.CatalogueChanged;
 import nl.vipez.benchmark.formula.Formula;
 import nl.vipez.benchmark.model.Indicator;
-import nl.vipez.benchmark.model.Status;
 import nl.vipez.benchmark.model.catalogue.VersionLine;
-import nl.vipez.platform.Sql;
 
 /**
  * Computes derived figures anew when a formula changed, each year by the formula that holds for it;
@@ -23,14 +21,14 @@ import nl.vipez.platform.Sql;
 @ApplicationScoped
 @Transactional
 class Recalculation {
-  private final Sql sql;
+  private final BaseFigureLoader loader;
   private final Catalogue catalogue;
   private final Rederivation rederivation;
   private final BatchLedger ledger;
 
   @Inject
-  Recalculation(Sql sql, Catalogue catalogue, Rederivation rederivation, BatchLedger ledger) {
-    this.sql = sql;
+  Recalculation(BaseFigureLoader loader, Catalogue catalogue, Rederivation rederivation, BatchLedger ledger) {
+    this.loader = loader;
     this.catalogue = catalogue;
     this.rederivation = rederivation;
     this.ledger = ledger;
@@ -38,7 +36,7 @@ class Recalculation {
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected Recalculation() {
-    this.sql = null;
+    this.loader = null;
     this.catalogue = null;
     this.rederivation = null;
     this.ledger = null;
@@ -80,17 +78,8 @@ class Recalculation {
         .forEach(formula -> codes.addAll(Formula.of(formula).codes()));
     BaseFigures base = new BaseFigures();
     for (String code : codes) {
-      sql.list(
-          "select municipality, figure_year, amount, status from base_figure where code = ?"
-              + " and superseded_by is null and amount is not null",
-          row -> {
-            base.put(code, row.getString(1), row.getInt(2), row.getDouble(3));
-            if (row.getString(4).equals(Status.P.name())) {
-              base.provisional(code, row.getString(1), row.getInt(2));
-            }
-            return code;
-          },
-          code);
+      loader.read(code, base);
+      EnteredTable.standingIn(code).ifPresent(one -> loader.read(one.code(), base));
     }
     return base;
   }

@@ -65,7 +65,7 @@ class ReferenceFigures {
       List<Indicator> inForce =
           lines.stream().flatMap(line -> line.inForce(year).stream()).toList();
       Derivation derivation =
-          new Derivation(baseFigures.read(year), baseFigures.summable(), inForce);
+          new Derivation(baseFigures.read(year), baseFigures.summable(), Recipe.of(inForce));
       List<NewFigure> figures = derivation.reported(year);
       figures.addAll(derivation.summed(year, today, municipalities.lineage()));
       writer.write(figures, batch, source -> false);

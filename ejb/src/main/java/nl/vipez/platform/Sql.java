@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,17 @@ public class Sql {
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected Sql() {
     this.dataSource = null;
+  }
+
+  /**
+   * A condition to add: the column is one of so many parameters; none at all when there are none.
+   *
+   * @param column a name written in the code
+   */
+  public static String among(String column, int count) {
+    return count == 0
+        ? ""
+        : " and " + column + " in (" + String.join(", ", Collections.nCopies(count, "?")) + ")";
   }
 
   /**

@@ -75,7 +75,7 @@ public final class BenchmarkFixture implements AutoCloseable {
     reference =
         new ReferenceFigures(catalogue, new BaseFigureLoader(sql), writer, ledger, municipalities);
     new BenchmarkContent(reference, indicators).load(new NoProgress());
-    new DemonstrationFigures(writer, ledger, circles).load(new NoProgress());
+    new DemonstrationFigures(writer, baseFigureIntake(), rederivation(), ledger, circles).load(new NoProgress());
     audiences = new FixedAudiences();
     pins = new RoundPins(sql, ledger, circles, municipalities);
     pins.complete();
@@ -97,7 +97,7 @@ public final class BenchmarkFixture implements AutoCloseable {
 
   /** The way in for figures. */
   public FigureIntake intake() {
-    return new FigureIntake(sql, writer, ledger);
+    return new FigureIntake(sql, writer, baseFigureIntake(), rederivation(), ledger);
   }
 
   /** The way in for base figures. */
@@ -110,9 +110,15 @@ public final class BenchmarkFixture implements AutoCloseable {
     return new Rederivation(sql, catalogue, new BaseFigureLoader(sql), writer, municipalities);
   }
 
+  /** The base figures that are asked. */
+  public EnteredFigures entered() {
+    return new EnteredFigures(sql, indicators);
+  }
+
   /** What stands beside a field. */
   public KnownFigures known() {
-    return new KnownFigures(sights, peerSets, indicators, municipalities);
+    return new KnownFigures(
+        sights, peerSets, indicators, entered(), intake(), municipalities);
   }
 
   /** The observations as others read them. */

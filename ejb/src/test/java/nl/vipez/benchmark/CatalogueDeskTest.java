@@ -40,7 +40,8 @@ class CatalogueDeskTest {
   private final MovableClock clock = new MovableClock(Instant.parse("2025-11-01T09:00:00Z"));
   private final BenchmarkFixture fixture = new BenchmarkFixture(clock);
   private final Recalculation recalculation =
-      new Recalculation(fixture.sql, fixture.catalogue, fixture.rederivation(), fixture.ledger);
+      new Recalculation(
+          new BaseFigureLoader(fixture.sql), fixture.catalogue, fixture.rederivation(), fixture.ledger);
   private final CatalogueDesk desk =
       CatalogueFixture.desk(
           fixture.sql,

@@ -32,6 +32,11 @@ class CatalogueTest {
     Map<String, Unit> units = new HashMap<>();
     BaseFigureLoader.DEFINITIONS.forEach(
         row -> units.put(row.text("code"), ENGLISH.read(row.text("unit")).orElseThrow()));
+    EnteredTable.all()
+        .forEach(
+            one ->
+                units.put(
+                    one.code(), ENGLISH.read(one.question().text().unitEn()).orElseThrow()));
     return units;
   }
 
@@ -167,7 +172,12 @@ class CatalogueTest {
                 boolean cbs =
                     Formula.of(formula).codes().stream().anyMatch(c -> !c.startsWith("IV3_"));
                 FigureSource expected =
-                    iv3 && cbs ? FigureSource.CBS_IV3 : iv3 ? FigureSource.IV3 : FigureSource.CBS;
+                    Formula.of(formula).codes().stream()
+                            .anyMatch(code -> EnteredTable.find(code).isPresent())
+                        ? FigureSource.DERIVED
+                        : iv3 && cbs
+                            ? FigureSource.CBS_IV3
+                            : iv3 ? FigureSource.IV3 : FigureSource.CBS;
                 assertThat(one.source()).as(one.code()).isEqualTo(expected);
               });
     }

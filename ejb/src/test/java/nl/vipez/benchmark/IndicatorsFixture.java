@@ -19,6 +19,11 @@ public final class IndicatorsFixture {
     return new Indicators(catalogue, circles, clock);
   }
 
+  /** The base figures that are asked. */
+  public static EnteredFigures entered(Sql sql, Indicators indicators) {
+    return new EnteredFigures(sql, indicators);
+  }
+
   /** Forgets what is remembered, as after a change. */
   public static void refresh(Indicators indicators) {
     indicators.refresh();

@@ -149,7 +149,7 @@ class ReferenceDataTest {
     assertThat(
             fixture.sql.list(
                 "select count(*) from observation o join indicator i on i.code = o.indicator"
-                    + " where i.source = 'OWN' and o.source <> 'FICTIONAL'",
+                    + " where i.source in ('OWN', 'DERIVED') and o.source <> 'FICTIONAL'",
                 row -> row.getInt(1)))
         .containsExactly(0);
   }

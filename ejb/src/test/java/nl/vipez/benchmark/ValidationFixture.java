@@ -2,6 +2,7 @@ package nl.vipez.benchmark;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import nl.vipez.account.model.Caller;
 import nl.vipez.audience.Audiences;
@@ -63,9 +64,29 @@ public final class ValidationFixture implements AutoCloseable {
     return figures.pins;
   }
 
+  /** The base figures that are asked. */
+  public EnteredFigures entered() {
+    return figures.entered();
+  }
+
+  /** The way in for figures. */
+  public FigureIntake intake() {
+    return figures.intake();
+  }
+
+  /** Those of a table of one row that would change, as a trial tells. */
+  public List<NewFigure> tried(String indicator, String municipality, int year, double value) {
+    return uploads
+        .check(
+            Callers.analyst(),
+            UploadedTable.csv(
+                HEAD + indicator + "," + municipality + "," + year + "," + plain(value) + "\n"))
+        .figures();
+  }
+
   /** The figures for who checks them. */
   public FigureDesk desk() {
-    return new FigureDesk(figures.sql, figures.panels, figures.ledger, figures.writer);
+    return new FigureDesk(figures.sql, figures.panels, figures.ledger, figures.intake());
   }
 
   /** The vintages of figures. */

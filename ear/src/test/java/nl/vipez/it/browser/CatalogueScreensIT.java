@@ -67,7 +67,7 @@ class CatalogueScreensIT extends BrowserTest {
     find("[id='thread:say']").click();
     PrimeSelenium.waitGui().until(driver -> all("ol.thread li").size() == 1);
     find("[id='ballot:for']").click();
-    PrimeSelenium.waitGui().until(driver -> page().contains("U stemde: Voor"));
+    PrimeSelenium.waitGui().until(driver -> page().contains("Je stemde: Voor"));
     assertThat(all("[id='ballot:decide']")).isEmpty();
     assertAccessible();
     screenshots("proposal-open");

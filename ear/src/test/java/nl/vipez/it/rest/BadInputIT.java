@@ -127,7 +127,7 @@ class BadInputIT {
   void aMalformedTable() {
     Api coordinator = Api.as("coordinator", GRONINGEN);
     String figures =
-        "/api/v1/observations?municipality=GM0014&indicator=TRAINING_HOURS_PER_FTE&year=2024";
+        "/api/v1/observations?municipality=GM0014&indicator=STAFF_WITH_COMPETENCE_PROFILE&year=2024";
     String before = coordinator.get(figures).text();
     Answer answer =
         coordinator.send(
@@ -137,7 +137,7 @@ class BadInputIT {
                 .POST(
                     BodyPublishers.ofString(
                         "indicator,municipality,year,value\n"
-                            + "TRAINING_HOURS_PER_FTE,GM0014,2024,41\n"
+                            + "STAFF_WITH_COMPETENCE_PROFILE,GM0014,2024,41\n"
                             + "NO_SUCH_INDICATOR,GM0014,2024,veel\n\"open quote,GM0014")));
     isProblem(answer, 400, 422);
     assertThat(coordinator.get(figures).text()).isEqualTo(before);

@@ -12,6 +12,8 @@ public enum FigureSource {
   KVK,
   /** Entered by the municipality. */
   OWN,
+  /** Computed from base figures that the municipality entered; as closed as those. */
+  DERIVED,
   /** Made up for the demonstration, and says so everywhere. */
   FICTIONAL;
 

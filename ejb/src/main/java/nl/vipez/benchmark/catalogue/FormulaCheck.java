@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.formula.Formula;
 import nl.vipez.benchmark.formula.Unit;
 import nl.vipez.benchmark.formula.UnitConflict;
@@ -72,7 +75,25 @@ public class FormulaCheck {
           FieldError.of(
               "unitEn", "catalogue.units-differ", one.text().unitNl(), one.text().unitEn()));
     }
-    return one.formula().flatMap(text -> refusal(text, unit, one.text().unitEn()));
+    return one.formula()
+        .flatMap(
+            text ->
+                refusal(text, unit, one.text().unitEn()).or(() -> closed(text, one.made())));
+  }
+
+  /** What is made of entered figures says so, for it is as closed as those are. */
+  private Optional<FieldError> closed(String text, boolean made) {
+    Set<String> entered =
+        baseFigures().stream()
+            .filter(figure -> figure.source().equals(FigureSource.OWN.name()))
+            .map(BaseFigure::code)
+            .collect(Collectors.toSet());
+    boolean uses = Formula.of(text).codes().stream().anyMatch(entered::contains);
+    return uses == made
+        ? Optional.empty()
+        : Optional.of(
+            FieldError.of(
+                "source", uses ? "catalogue.formula-entered" : "catalogue.formula-public"));
   }
 
   private Optional<FieldError> refusal(String text, Optional<Unit> wanted, String unitText) {

@@ -10,10 +10,9 @@ import java.util.Set;
 import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.Role;
 import nl.vipez.audience.model.FigureSource;
+import nl.vipez.benchmark.EnteredFigures;
 import nl.vipez.benchmark.FigureIntake;
 import nl.vipez.benchmark.FigureKey;
-import nl.vipez.benchmark.Indicators;
-import nl.vipez.benchmark.KnownFigures;
 import nl.vipez.benchmark.NewFigure;
 import nl.vipez.benchmark.model.Basis;
 import nl.vipez.benchmark.model.Indicator;
@@ -21,7 +20,6 @@ import nl.vipez.benchmark.model.Status;
 import nl.vipez.benchmark.model.entry.Answer;
 import nl.vipez.benchmark.model.entry.EntryChange;
 import nl.vipez.benchmark.model.entry.EntryForm;
-import nl.vipez.benchmark.model.entry.Known;
 import nl.vipez.benchmark.model.entry.Question;
 import nl.vipez.circle.Circles;
 import nl.vipez.circle.model.Round;
@@ -37,23 +35,23 @@ import nl.vipez.shared.Problem;
 @ApplicationScoped
 @Transactional
 public class EntryDesk {
-  private final Indicators indicators;
-  private final KnownFigures known;
+  private final EntryForms forms;
   private final FigureIntake intake;
   private final Answers answers;
   private final EntryNotes notes;
+  private final EnteredFigures entered;
   private final Circles circles;
 
   @Inject
   EntryDesk(
-      Indicators indicators,
-      KnownFigures known,
+      EntryForms forms,
+      EnteredFigures entered,
       FigureIntake intake,
       Answers answers,
       EntryNotes notes,
       Circles circles) {
-    this.indicators = indicators;
-    this.known = known;
+    this.forms = forms;
+    this.entered = entered;
     this.intake = intake;
     this.answers = answers;
     this.notes = notes;
@@ -62,8 +60,8 @@ public class EntryDesk {
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected EntryDesk() {
-    this.indicators = null;
-    this.known = null;
+    this.forms = null;
+    this.entered = null;
     this.intake = null;
     this.answers = null;
     this.notes = null;
@@ -84,6 +82,16 @@ public class EntryDesk {
     return caller.worksFor(municipality) && caller.is(Role.OFFICER, Role.COORDINATOR);
   }
 
+  /** Whether the caller can fill in figures of this municipality about this year now. */
+  public boolean takes(Caller caller, String municipality, int year) {
+    return mayEnter(caller, municipality) && open(year);
+  }
+
+  private boolean open(int year) {
+    return circles.rounds().stream()
+        .anyMatch(round -> round.referenceYear() == year && takesFigures(round));
+  }
+
   /**
    * All that is asked of a municipality about a year.
    *
@@ -92,18 +100,7 @@ public class EntryDesk {
    */
   public EntryForm form(Caller caller, String municipality, int year) {
     check(caller, municipality, year);
-    Map<String, Known> before = known.before(caller, municipality, year);
-    Map<String, Answer> given = answers.of(municipality, year);
-    List<Question> questions =
-        indicators.asked(year).stream()
-            .map(
-                one ->
-                    new Question(
-                        one,
-                        before.getOrDefault(one.code(), Known.NOTHING),
-                        given.getOrDefault(one.code(), Answer.NONE)))
-            .toList();
-    return new EntryForm(municipality, year, questions);
+    return forms.form(caller, municipality, year);
   }
 
   /** How far the caller's municipality is; empty when nothing is asked of the caller now. */
@@ -114,7 +111,7 @@ public class EntryDesk {
       return Optional.empty();
     }
     Set<String> given = intake.recorded(own.get(), year.get()).keySet();
-    List<Indicator> asked = indicators.asked(year.get());
+    List<Indicator> asked = forms.asked(own.get(), year.get());
     int done = (int) asked.stream().filter(one -> given.contains(one.code())).count();
     return Optional.of(new EntryForm.Count(done, asked.size()));
   }
@@ -138,7 +135,7 @@ public class EntryDesk {
   public Answer save(Caller caller, EntryChange change) {
     check(caller, change.municipality(), change.year());
     Indicator indicator =
-        indicators.asked(change.year()).stream()
+        forms.asked(change.municipality(), change.year()).stream()
             .filter(one -> one.code().equals(change.indicator()))
             .findFirst()
             .orElseThrow(
@@ -150,6 +147,7 @@ public class EntryDesk {
     Answer now = answer(change);
     if (changes(change, now)) {
       unseen(change.seenVintage() != now.vintage(), now);
+      whole(change);
       intake.record(caller.username(), "entry on screen", List.of(figure(change)));
     }
     if (!now.note().says(change.reason(), change.note())) {
@@ -164,6 +162,26 @@ public class EntryDesk {
           caller.username());
     }
     return answer(change);
+  }
+
+  private void whole(EntryChange change) {
+    Map<String, FigureIntake.Recorded> now =
+        intake.recorded(change.municipality(), change.year());
+    new WholeCheck(entered)
+        .of(
+            change.indicator(),
+            code ->
+                code.equals(change.indicator())
+                    ? change.value()
+                    : Optional.ofNullable(now.get(code)).flatMap(one -> one.figure().value()))
+        .ifPresent(
+            conflict -> {
+              throw new DomainException(
+                  Problem.UNPROCESSABLE,
+                  "benchmark.entry.refused",
+                  List.of(),
+                  List.of(EntryRules.whole("value", conflict)));
+            });
   }
 
   private Answer answer(EntryChange change) {
@@ -203,10 +221,7 @@ public class EntryDesk {
     if (!mayEnter(caller, municipality)) {
       throw new DomainException(Problem.NOT_FOUND, "benchmark.entry.not-yours", municipality);
     }
-    boolean open =
-        circles.rounds().stream()
-            .anyMatch(round -> round.referenceYear() == year && takesFigures(round));
-    if (!open) {
+    if (!open(year)) {
       throw new DomainException(Problem.CONFLICT, "benchmark.entry.closed", String.valueOf(year));
     }
   }

@@ -28,9 +28,21 @@ public final class MarkedSheets {
    * What is wrong at a place.
    *
    * @param place sheet and cell: "Name!F12"
+   * @param look ERROR, or DOUBT for what would be asked about
    * @param sentence what is wrong, in the reader's language
    */
-  public record Mark(String place, String sentence) {}
+  public record Mark(String place, Look look, String sentence) {
+
+    /** An error. */
+    public static Mark error(String place, String sentence) {
+      return new Mark(place, Look.ERROR, sentence);
+    }
+
+    /** Something that would be asked about. */
+    public static Mark doubt(String place, String sentence) {
+      return new Mark(place, Look.DOUBT, sentence);
+    }
+  }
 
   /** With these marks. */
   public MarkedSheets(List<Mark> marks, Locale locale) {
@@ -108,16 +120,19 @@ public final class MarkedSheets {
         int row = Integer.parseInt(place.group(3)) - 1;
         int column = column(place.group(2));
         marked =
-            marked.with(row, column, marked.at(row, column).marked(Look.ERROR, mark.sentence()));
-        marked = marked.with(row, last, told(marked.at(row, last), mark.sentence()));
+            marked.with(row, column, marked.at(row, column).marked(mark.look(), mark.sentence()));
+        marked = marked.with(row, last, told(marked.at(row, last), mark));
       }
     }
     return marked.with(
-        heads.row(), last, Cell.text(Choices.words(locale).getString("errors"), Look.HEAD));
+        heads.row(), last, Cell.text(Choices.words(locale)
+            .getString(
+                marks.stream().allMatch(one -> one.look() == Look.DOUBT) ? "doubts" : "errors"), Look.HEAD));
   }
 
-  private static Cell told(Cell before, String sentence) {
-    return Cell.text(before.blank() ? sentence : before.shown() + " " + sentence, Look.ERROR);
+  private static Cell told(Cell before, Mark mark) {
+    return Cell.text(
+        before.blank() ? mark.sentence() : before.shown() + " " + mark.sentence(), mark.look());
   }
 
   private static int column(String letters) {

@@ -28,6 +28,9 @@ final class RowChecks {
     /** The indicator with this code. */
     Optional<Indicator> indicator(String code);
 
+    /** Codes of what is asked to make an indicator; nothing when it rests on sources alone. */
+    List<String> parts(Indicator indicator);
+
     /** Whether this municipality existed in this year. */
     boolean existed(String municipality, int year);
 
@@ -44,6 +47,7 @@ final class RowChecks {
   /** A figure with what is said beside it, if the table says anything; or an explanation alone. */
   record Accepted(
       FigureKey key,
+      String place,
       Optional<NewFigure> figure,
       Optional<MissingReason> reason,
       Optional<String> note) {}
@@ -102,7 +106,9 @@ final class RowChecks {
     if (row.form() && row.noteOnly()) {
       accepted.add(
           new Accepted(
-              key, Optional.empty(), Optional.empty(), Optional.of(row.text(Column.NOTE))));
+              key,
+              row.place(Column.VALUE),
+              Optional.empty(), Optional.empty(), Optional.of(row.text(Column.NOTE))));
       return;
     }
     Status status = status(row, value);
@@ -113,6 +119,7 @@ final class RowChecks {
       accepted.add(
           new Accepted(
               key,
+              row.place(Column.VALUE),
               Optional.of(figure(key, value, status, indicator.orElseThrow(), cases)),
               reason,
               row.cells().containsKey(Column.NOTE)
@@ -142,7 +149,13 @@ final class RowChecks {
     if (found.isEmpty()) {
       error(row, Column.INDICATOR, "benchmark.upload.indicator", code);
     } else if (!found.get().entered()) {
-      error(row, Column.INDICATOR, "benchmark.upload.not-entered", code);
+      List<String> parts = rules.parts(found.get());
+      error(
+          row,
+          Column.INDICATOR,
+          parts.isEmpty() ? "benchmark.upload.not-entered" : "benchmark.upload.made",
+          code,
+          String.join(", ", parts));
     }
     return found;
   }

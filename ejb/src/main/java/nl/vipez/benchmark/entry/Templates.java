@@ -2,16 +2,19 @@ package nl.vipez.benchmark.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import nl.vipez.account.model.Caller;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Status;
 import nl.vipez.benchmark.model.entry.Answer;
 import nl.vipez.benchmark.model.entry.EntryForm;
+import nl.vipez.benchmark.model.entry.Made;
 import nl.vipez.benchmark.model.entry.Question;
 import nl.vipez.benchmark.sheet.Cell;
 import nl.vipez.benchmark.sheet.Look;
@@ -66,7 +69,7 @@ public class Templates {
     for (Category one : themes.categories()) {
       List<Question> questions = form.of(one.number());
       if (!questions.isEmpty() && category.filter(only -> only != one.number()).isEmpty()) {
-        sheets.add(sheet(one, about, year, questions, locale));
+        sheets.add(sheet(one, about, form, locale));
       }
     }
     if (sheets.isEmpty()) {
@@ -76,7 +79,9 @@ public class Templates {
   }
 
   private static Sheet sheet(
-      Category category, Municipality about, int year, List<Question> questions, Locale locale) {
+      Category category, Municipality about, EntryForm form, Locale locale) {
+    int year = form.year();
+    List<Question> questions = form.of(category.number());
     ResourceBundle words = Choices.words(locale);
     String name = locale.getLanguage().equals("en") ? category.en() : category.nl();
     List<List<Cell>> rows = new ArrayList<>();
@@ -92,7 +97,7 @@ public class Templates {
     rows.add(heads(words, year));
     int head = rows.size();
     for (Question one : questions) {
-      rows.add(row(one, locale));
+      rows.add(row(one, form.madeOf(one.indicator().code()), locale));
     }
     return new Sheet(category.number() + " " + name, rows, WIDTHS, head);
   }
@@ -115,7 +120,7 @@ public class Templates {
         .toList();
   }
 
-  private static List<Cell> row(Question one, Locale locale) {
+  private static List<Cell> row(Question one, List<Made> made, Locale locale) {
     Answer answer = one.answer();
     return List.of(
         Cell.text(one.indicator().code(), Look.KNOWN),
@@ -131,11 +136,26 @@ public class Templates {
                 Look.INPUT)
             .choosing(Choices.reasons(locale)),
         Cell.text(answer.note().text(), Look.INPUT),
-        Cell.text(one.indicator().text().definition(locale), Look.KNOWN),
+        Cell.text(definition(one, made, locale), Look.KNOWN),
         Cell.number(answer.vintage(), Look.KNOWN));
   }
 
   /** The statuses a person chooses from; a break or a forecast is said otherwise. */
+  private static String definition(Question one, List<Made> made, Locale locale) {
+    String definition = one.indicator().text().definition(locale);
+    if (made.isEmpty()) {
+      return definition;
+    }
+    String names =
+        made.stream()
+            .map(each -> each.indicator().text().name(locale))
+            .collect(Collectors.joining(", "));
+    return definition
+        + " "
+        + new MessageFormat(Choices.words(locale).getString("part"), locale)
+            .format(new Object[] {names});
+  }
+
   private static Status known(Status status) {
     return switch (status) {
       case P, E, M -> status;

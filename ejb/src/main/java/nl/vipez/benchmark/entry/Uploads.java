@@ -6,22 +6,26 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.Role;
+import nl.vipez.benchmark.EnteredFigures;
 import nl.vipez.benchmark.FigureIntake;
 import nl.vipez.benchmark.FigureKey;
 import nl.vipez.benchmark.Indicators;
 import nl.vipez.benchmark.NewFigure;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Indicator;
+import nl.vipez.benchmark.model.base.EnteredFigure;
 import nl.vipez.benchmark.model.entry.EntryNote;
 import nl.vipez.municipality.Municipalities;
 import nl.vipez.municipality.model.Municipality;
 import nl.vipez.shared.DomainException;
+import nl.vipez.shared.FieldError;
 import nl.vipez.shared.Problem;
 
 /** Figures handed in as a table: all of them or none. */
@@ -34,6 +38,7 @@ public class Uploads {
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
   private final Indicators indicators;
+  private final EnteredFigures entered;
   private final Municipalities municipalities;
   private final FigureIntake intake;
   private final EntryNotes notes;
@@ -42,11 +47,13 @@ public class Uploads {
   @Inject
   Uploads(
       Indicators indicators,
+      EnteredFigures entered,
       Municipalities municipalities,
       FigureIntake intake,
       EntryNotes notes,
       Clock clock) {
     this.indicators = indicators;
+    this.entered = entered;
     this.municipalities = municipalities;
     this.intake = intake;
     this.notes = notes;
@@ -56,6 +63,7 @@ public class Uploads {
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected Uploads() {
     this.indicators = null;
+    this.entered = null;
     this.municipalities = null;
     this.intake = null;
     this.notes = null;
@@ -67,8 +75,10 @@ public class Uploads {
    *
    * @param accepted how many rows, those that change nothing included
    * @param figures those that differ from what stands
+   * @param places where the value of each figure stands in the table
    */
-  public record Receipt(int accepted, List<NewFigure> figures) {
+  public record Receipt(
+      int accepted, List<NewFigure> figures, Map<FigureKey, String> places) {
 
     /** How many figures change. */
     public int changed() {
@@ -113,16 +123,44 @@ public class Uploads {
 
   private Receipt receipt(List<RowChecks.Accepted> rows) {
     List<NewFigure> figures = rows.stream().flatMap(row -> row.figure().stream()).toList();
-    return new Receipt(figures.size(), intake.differing(figures));
+    Map<FigureKey, String> places = new HashMap<>();
+    rows.forEach(row -> places.put(row.key(), row.place()));
+    return new Receipt(figures.size(), intake.differing(figures), places);
   }
 
   private List<RowChecks.Accepted> checked(Caller caller, UploadedTable table) {
-    RowChecks rows = new RowChecks(new CallersRules(caller), table);
-    if (!rows.errors().isEmpty()) {
+    CallersRules rules = new CallersRules(caller);
+    RowChecks rows = new RowChecks(rules, table);
+    List<FieldError> errors =
+        rows.errors().isEmpty() ? contradictions(rules, rows.accepted()) : rows.errors();
+    if (!errors.isEmpty()) {
       throw new DomainException(
-          Problem.UNPROCESSABLE, "benchmark.upload.refused", List.of(), rows.errors());
+          Problem.UNPROCESSABLE, "benchmark.upload.refused", List.of(), errors);
     }
     return rows.accepted();
+  }
+
+  /** Parts that are more than their whole, once all rows are in. */
+  private List<FieldError> contradictions(CallersRules rules, List<RowChecks.Accepted> rows) {
+    Map<FigureKey, Optional<Double>> given = new HashMap<>();
+    rows.forEach(row -> row.figure().ifPresent(one -> given.put(one.key(), one.value())));
+    WholeCheck check = new WholeCheck(entered);
+    List<FieldError> errors = new ArrayList<>();
+    for (RowChecks.Accepted row : rows) {
+      FigureKey key = row.key();
+      check
+          .of(
+              key.indicator(),
+              code -> {
+                FigureKey other =
+                    new FigureKey(code, key.municipality(), key.year(), key.basis());
+                return given.containsKey(other)
+                    ? given.getOrDefault(other, Optional.empty())
+                    : rules.current(other).flatMap(Figure::value);
+              })
+          .ifPresent(conflict -> errors.add(EntryRules.whole(row.place(), conflict)));
+    }
+    return errors;
   }
 
   private void writeNotes(Caller caller, List<RowChecks.Accepted> rows) {
@@ -161,7 +199,12 @@ public class Uploads {
 
     @Override
     public Optional<Indicator> indicator(String code) {
-      return indicators.find(code);
+      return indicators.find(code).or(() -> entered.find(code).map(EnteredFigure::question));
+    }
+
+    @Override
+    public List<String> parts(Indicator indicator) {
+      return entered.behind(indicator).stream().map(EnteredFigure::code).toList();
     }
 
     @Override

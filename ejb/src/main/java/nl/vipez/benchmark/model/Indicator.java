@@ -76,4 +76,9 @@ public record Indicator(
   public boolean entered() {
     return source == FigureSource.OWN;
   }
+
+  /** Whether it is computed from base figures that municipalities enter. */
+  public boolean made() {
+    return source == FigureSource.DERIVED;
+  }
 }

@@ -22,6 +22,23 @@ public final class Panel {
     }
   }
 
+  private Panel(Panel other) {
+    this.year = other.year;
+    other.reported.forEach((code, figures) -> reported.put(code, new HashMap<>(figures)));
+    other.summed.forEach((code, figures) -> summed.put(code, new HashMap<>(figures)));
+  }
+
+  /** The same with these reported figures in the place of what stood. */
+  public Panel with(List<Figure> changed) {
+    Panel copy = new Panel(this);
+    changed.forEach(
+        one ->
+            copy.reported
+                .computeIfAbsent(one.indicator(), code -> new HashMap<>())
+                .put(one.municipality(), one));
+    return copy;
+  }
+
   /** The year. */
   public int year() {
     return year;

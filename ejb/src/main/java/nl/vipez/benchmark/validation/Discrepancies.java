@@ -14,13 +14,15 @@ import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.Role;
 import nl.vipez.audience.Audiences;
 import nl.vipez.audience.model.Audience;
+import nl.vipez.benchmark.EnteredFigures;
 import nl.vipez.benchmark.FigureDesk;
 import nl.vipez.benchmark.Indicators;
+import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Indicator;
+import nl.vipez.benchmark.model.base.EnteredFigure;
 import nl.vipez.benchmark.model.discrepancy.DialogueState;
 import nl.vipez.benchmark.model.discrepancy.Discrepancy;
 import nl.vipez.benchmark.model.discrepancy.Message;
-import nl.vipez.benchmark.model.discrepancy.Settings;
 import nl.vipez.benchmark.model.discrepancy.Step;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.FieldError;
@@ -34,7 +36,7 @@ import nl.vipez.shared.Problem;
 @Transactional
 public class Discrepancies {
   private final DiscrepancyRepository repository;
-  private final SettingsRepository settings;
+  private final EnteredFigures entered;
   private final DiscrepancyAnalysis analysis;
   private final Audiences audiences;
   private final Indicators indicators;
@@ -44,17 +46,17 @@ public class Discrepancies {
   @Inject
   Discrepancies(
       DiscrepancyRepository repository,
-      SettingsRepository settings,
       DiscrepancyAnalysis analysis,
       Audiences audiences,
       Indicators indicators,
+      EnteredFigures entered,
       FigureDesk figures,
       Clock clock) {
     this.repository = repository;
-    this.settings = settings;
     this.analysis = analysis;
     this.audiences = audiences;
     this.indicators = indicators;
+    this.entered = entered;
     this.figures = figures;
     this.clock = clock;
   }
@@ -62,10 +64,10 @@ public class Discrepancies {
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected Discrepancies() {
     this.repository = null;
-    this.settings = null;
     this.analysis = null;
     this.audiences = null;
     this.indicators = null;
+    this.entered = null;
     this.figures = null;
     this.clock = null;
   }
@@ -172,6 +174,33 @@ public class Discrepancies {
    *     step can be taken, or somebody was first
    */
   public Discrepancy say(Caller caller, long id, Step step, String text, Optional<Double> value) {
+    return say(caller, id, step, text, value, Optional.empty());
+  }
+
+  /** The base figures that a figure was made of, for who may see its dialogue. */
+  public List<EnteredFigure> parts(Caller caller, long id) {
+    Discrepancy one = get(caller, id);
+    return parts(one);
+  }
+
+  private List<EnteredFigure> parts(Discrepancy one) {
+    return entered.behind(
+        indicators.get(one.indicator()), entered.lacking(one.municipality(), one.year()));
+  }
+
+  /**
+   * Takes a step; a figure that was made of base figures is corrected in one of those.
+   *
+   * @param part code of the base figure that {@code value} is the right value of; empty for a figure
+   *     that was entered itself
+   */
+  public Discrepancy say(
+      Caller caller,
+      long id,
+      Step step,
+      String text,
+      Optional<Double> value,
+      Optional<String> part) {
     Discrepancy one = get(caller, id);
     if (!step.ofPerson() || !(caller.is(Role.ANALYST) || step.ofMunicipality())) {
       throw new DomainException(Problem.FORBIDDEN, "discrepancy.role");
@@ -180,10 +209,16 @@ public class Discrepancies {
     DialogueState next =
         step.from(one.state())
             .orElseThrow(() -> new DomainException(Problem.CONFLICT, "discrepancy.state"));
-    check(one, step, said, value);
-    if (step == Step.CORRECT) {
-      figures.correct(
-          caller, one.indicator(), one.municipality(), one.year(), value, "discrepancy " + id);
+    check(one, step, said, value, part);
+    if (step == Step.CORRECT
+        && !figures.correct(
+            caller,
+            part.orElse(one.indicator()),
+            one.municipality(),
+            one.year(),
+            value,
+            "discrepancy " + id)) {
+      throw bad("value", "discrepancy.same");
     }
     Message message =
         new Message(
@@ -191,7 +226,7 @@ public class Discrepancies {
             caller.username(),
             caller.displayName(),
             said,
-            step == Step.CORRECT ? value : Optional.empty(),
+            step == Step.CORRECT ? corrected(one) : Optional.empty(),
             next,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     if (!repository.add(one, message)) {
@@ -203,46 +238,47 @@ public class Discrepancies {
     return get(caller, id);
   }
 
-  private void check(Discrepancy one, Step step, String text, Optional<Double> value) {
+  private Optional<Double> corrected(Discrepancy one) {
+    return figures
+        .current(one.year())
+        .figure(one.indicator(), one.municipality())
+        .flatMap(Figure::value);
+  }
+
+  private void check(
+      Discrepancy one, Step step, String text, Optional<Double> value, Optional<String> part) {
     boolean needed = step == Step.EXPLAIN || step == Step.REOPEN || step == Step.NOTE;
     if ((needed && text.isEmpty()) || text.length() > Message.LONGEST) {
       throw bad("text", "discrepancy.text", Message.LONGEST);
     }
     if (step == Step.CORRECT) {
-      Indicator indicator = indicators.get(one.indicator());
-      if (!indicator.entered()) {
-        throw new DomainException(Problem.CONFLICT, "discrepancy.derived");
-      }
-      if (value.filter(other -> !indicator.limits().allow(other)).isPresent()) {
+      Indicator asked = asked(one, part);
+      if (value.filter(other -> !asked.limits().allow(other)).isPresent()) {
         throw bad("value", "discrepancy.bounds");
       }
-      if (value.equals(one.observed())) {
+      if (part.isEmpty() && value.equals(one.observed())) {
         throw bad("value", "discrepancy.same");
       }
     }
   }
 
-  /** How strict the rules are for an indicator; for analysts. */
-  public Settings settings(Caller caller, String indicator) {
-    analyst(caller);
-    return settings.all().getOrDefault(indicators.get(indicator).code(), Settings.USUAL);
-  }
-
-  /**
-   * Makes the rules as strict as this for an indicator, and looks at its newest figures again.
-   *
-   * @throws DomainException {@link Problem#FORBIDDEN} for others than analysts
-   */
-  public void set(Caller caller, String indicator, Settings strict, int year) {
-    analyst(caller);
-    settings.put(indicators.get(indicator).code(), strict);
-    analysis.run(year);
-  }
-
-  private static void analyst(Caller caller) {
-    if (!caller.is(Role.ANALYST)) {
-      throw new DomainException(Problem.FORBIDDEN, "discrepancy.role");
+  /** What is corrected: the figure itself, or a base figure that it was made of. */
+  private Indicator asked(Discrepancy one, Optional<String> part) {
+    Indicator indicator = indicators.get(one.indicator());
+    if (indicator.made()) {
+      return parts(one).stream()
+          .filter(each -> part.filter(each.code()::equals).isPresent())
+          .map(EnteredFigure::question)
+          .findFirst()
+          .orElseThrow(() -> bad("figure", "discrepancy.part"));
     }
+    if (!indicator.entered()) {
+      throw new DomainException(Problem.CONFLICT, "discrepancy.derived");
+    }
+    if (part.isPresent()) {
+      throw bad("figure", "discrepancy.part");
+    }
+    return indicator;
   }
 
   private static DomainException bad(String field, String key, Object... arguments) {

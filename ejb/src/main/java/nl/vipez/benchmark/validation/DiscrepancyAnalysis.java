@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import nl.vipez.benchmark.FigureDesk;
 import nl.vipez.benchmark.Indicators;
 import nl.vipez.benchmark.model.Indicator;
+import nl.vipez.benchmark.model.Panel;
 import nl.vipez.benchmark.model.discrepancy.Discrepancy;
 import nl.vipez.benchmark.model.discrepancy.Parts;
 import nl.vipez.benchmark.model.discrepancy.Settings;
@@ -100,6 +103,12 @@ public class DiscrepancyAnalysis {
     return run(Map.of(year, codes(year)));
   }
 
+  /** Looks again at one indicator in a year. */
+  List<Discrepancy> run(int year, Indicator indicator) {
+    repository.lockRun();
+    return run(Map.of(year, Set.of(indicator.code())));
+  }
+
   private Set<Integer> referenceYears() {
     return new LinkedHashSet<>(circles.rounds().stream().map(Round::referenceYear).toList());
   }
@@ -114,7 +123,8 @@ public class DiscrepancyAnalysis {
   }
 
   /** A figure of long before any round is nobody's to explain. */
-  private void add(Map<Integer, Set<String>> topics, FigureDesk.Topic topic) {
+  /** Adds what a changed figure is compared in: its own year, and the next, for which it is last. */
+  void add(Map<Integer, Set<String>> topics, FigureDesk.Topic topic) {
     int first = referenceYears().stream().min(Integer::compare).orElseThrow() - 1;
     for (int year : new int[] {topic.year(), topic.year() + 1}) {
       if (year >= first) {
@@ -132,7 +142,7 @@ public class DiscrepancyAnalysis {
     Map<String, Settings> own = settings.all();
     topics.forEach(
         (year, codes) -> {
-          Look look = look(year);
+          Look look = look(year, figures::current);
           codes.stream()
               .flatMap(code -> indicators.find(code).stream())
               .filter(indicator -> indicator.validIn(year))
@@ -149,17 +159,23 @@ public class DiscrepancyAnalysis {
     return raised;
   }
 
-  private Look look(int year) {
+  /** The newest year that a round is about, the open one first. */
+  Optional<Integer> newestYear() {
+    return circles.rounds().stream().findFirst().map(Round::referenceYear);
+  }
+
+  /** What the rules find about a year. */
+  Look look(int year, IntFunction<Panel> panels) {
     Set<String> all = participants.of(year);
     Samples samples =
         new Samples(
-            figures.current(year),
-            figures.current(year - 1),
+            panels.apply(year),
+            panels.apply(year - 1),
             figures.external(year),
             participants.due(year),
             indicators.all(),
             municipalities.lineage(),
             code -> indicators.brokenBetween(code, year - 1, year));
-    return new Look(all, figures.current(year), samples, parts);
+    return new Look(all, panels.apply(year), samples, parts);
   }
 }

@@ -62,6 +62,11 @@ final class Look {
     return panel.figure(indicator, code).flatMap(Figure::value);
   }
 
+  /** How many participants have a figure. */
+  int participating(Indicator indicator) {
+    return (int) values(indicator).keySet().stream().filter(participants::contains).count();
+  }
+
   /** The values of an indicator as they stand, by municipality. */
   Map<String, Double> values(Indicator indicator) {
     Map<String, Double> values = new HashMap<>();

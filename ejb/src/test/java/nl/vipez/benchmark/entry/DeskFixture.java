@@ -30,12 +30,14 @@ final class DeskFixture implements AutoCloseable {
           benchmark.municipalities,
           benchmark.intake(),
           NOVEMBER_2026);
+  private final Answers answers =
+      new Answers(benchmark.intake(), notes, new NamedAfterTheirRole());
   final EntryDesk desk =
       new EntryDesk(
-          benchmark.indicators,
-          benchmark.known(),
+          new EntryForms(benchmark.indicators, benchmark.entered(), benchmark.known(), answers),
+          benchmark.entered(),
           benchmark.intake(),
-          new Answers(benchmark.intake(), notes, new NamedAfterTheirRole()),
+          answers,
           notes,
           benchmark.circles);
   final Templates templates = new Templates(desk, benchmark.municipalities, benchmark.themes);

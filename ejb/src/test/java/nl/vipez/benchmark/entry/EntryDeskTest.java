@@ -10,6 +10,7 @@ import nl.vipez.benchmark.model.Status;
 import nl.vipez.benchmark.model.entry.Answer;
 import nl.vipez.benchmark.model.entry.EntryChange;
 import nl.vipez.benchmark.model.entry.EntryForm;
+import nl.vipez.benchmark.model.entry.Made;
 import nl.vipez.benchmark.model.entry.MissingReason;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.FieldError;
@@ -111,6 +112,35 @@ class EntryDeskTest {
                 .errors())
         .extracting(FieldError::field)
         .containsExactly("value");
+  }
+
+  @Test
+  void aBaseFigureMakesItsIndicatorAndAPartIsNeverMoreThanItsWhole() {
+    String whole = "VISIT_AGREEMENTS";
+    String part = "VISIT_AGREEMENTS_KEPT";
+    assertThat(entry.form().of(4)).extracting(one -> one.indicator().code()).contains(whole, part);
+    assertThat(made("VISITS_FOLLOWED_UP_IN_TIME").figure()).isEmpty();
+    assertThat(made("VISITS_FOLLOWED_UP_IN_TIME").known().median()).isPresent();
+    entry.desk.save(entry.officer, DeskFixture.value(part, 45, 0));
+
+    assertThat(
+            catchThrowableOfType(
+                    DomainException.class,
+                    () -> entry.desk.save(entry.officer, DeskFixture.value(whole, 30, 0)))
+                .errors())
+        .extracting(FieldError::key)
+        .containsExactly("benchmark.entry.whole");
+    entry.desk.save(entry.officer, DeskFixture.value(whole, 60, 0));
+    assertThat(made("VISITS_FOLLOWED_UP_IN_TIME").figure().orElseThrow().value()).contains(75.0);
+    assertThat(entry.question(part).answer().done()).isTrue();
+    assertThat(made("BUSINESS_VISITS_PER_1000_ESTABLISHMENTS").waiting()).isTrue();
+  }
+
+  private Made made(String indicator) {
+    return entry.form().made().stream()
+        .filter(one -> one.indicator().code().equals(indicator))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Problem problem(Caller caller, String municipality, int year) {

@@ -3,6 +3,7 @@ package nl.vipez.benchmark.entry;
 import java.time.Clock;
 import nl.vipez.benchmark.FigureIntake;
 import nl.vipez.benchmark.Indicators;
+import nl.vipez.benchmark.IndicatorsFixture;
 import nl.vipez.municipality.Municipalities;
 import nl.vipez.platform.Sql;
 
@@ -17,6 +18,12 @@ public final class EntryFixture {
       Municipalities municipalities,
       FigureIntake intake,
       Clock clock) {
-    return new Uploads(indicators, municipalities, intake, new EntryNotes(sql, clock), clock);
+    return new Uploads(
+        indicators,
+        IndicatorsFixture.entered(sql, indicators),
+        municipalities,
+        intake,
+        new EntryNotes(sql, clock),
+        clock);
   }
 }

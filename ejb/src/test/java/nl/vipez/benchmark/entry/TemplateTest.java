@@ -94,7 +94,7 @@ class TemplateTest {
   @EnumSource(SheetFormat.class)
   void aTemplateFilledInOfflineIsTakenWhole(SheetFormat format) {
     String one = format == SheetFormat.XLSX ? "INCUBATOR_SPACE" : "INCUBATOR_OCCUPANCY";
-    String other = format == SheetFormat.XLSX ? "BBZ_LEAD_TIME" : "STARTERS_FROM_BENEFIT";
+    String other = format == SheetFormat.XLSX ? "BBZ_LEAD_TIME" : "STARTER_SURVIVAL_3_YEARS";
     List<Sheet> sheets =
         filled(
             filled(
@@ -125,7 +125,7 @@ class TemplateTest {
   void errorsComeBackMarkedInTheSameSheet(SheetFormat format) {
     List<Sheet> sheets = template(format);
     sheets = filled(sheets, "STARTERS_SATISFACTION", Map.of(VALUE, text("1.234")));
-    sheets = filled(sheets, "STARTER_WORKSHOP_PARTICIPANTS", Map.of(VALUE, text("veel")));
+    sheets = filled(sheets, "INCUBATOR_SPACE", Map.of(VALUE, text("veel")));
     sheets =
         filled(sheets, "VACANT_POSITIONS_ECONOMY", Map.of(VALUE, Cell.number(250, Look.INPUT)));
     sheets = filled(sheets, "STAFF_TURNOVER_ECONOMY", Map.of(STATUS, text("geen cijfer")));
@@ -149,7 +149,7 @@ class TemplateTest {
 
     List<MarkedSheets.Mark> marks =
         refused.errors().stream()
-            .map(error -> new MarkedSheets.Mark(error.field(), "Fout: " + error.key()))
+            .map(error -> MarkedSheets.Mark.error(error.field(), "Fout: " + error.key()))
             .toList();
     List<Sheet> marked = format.read(new MarkedSheets(marks, NL).file(format, file));
     assertThat(marked).hasSameSizeAs(sheets);
@@ -182,12 +182,12 @@ class TemplateTest {
             List.of(
                 List.of(text("indicator"), text("municipality"), text("year"), text("value")),
                 List.of(
-                    text("BUSINESS_VISITS_PER_1000_ESTABLISHMENTS"),
+                    text("MEETINGS_WITH_ENTREPRENEURS"),
                     text(DeskFixture.CODE),
                     Cell.number(2024, Look.INPUT),
                     Cell.number(31.5, Look.INPUT)),
                 List.of(
-                    text("VISITS_FOLLOWED_UP_IN_TIME"), text("GM0034"), text("2024"), text("80"))),
+                    text("EXECUTIVE_VISITS"), text("GM0034"), text("2024"), text("80"))),
             List.of(),
             0);
 

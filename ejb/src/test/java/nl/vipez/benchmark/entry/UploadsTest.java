@@ -59,6 +59,49 @@ class UploadsTest {
   }
 
   @Test
+  void whatIsComputedIsRefusedWithTheBaseFiguresThatMakeIt() {
+    Caller caller = Callers.coordinator("GM0014");
+
+    DomainException refused = refused(caller, HEAD + "OBJECTIONS_IN_TIME,GM0014,2023,80\n");
+    assertThat(refused.errors())
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.field()).isEqualTo("row 2, indicator");
+              assertThat(error.key()).isEqualTo("benchmark.upload.made");
+              assertThat(error.arguments())
+                  .contains("OBJECTIONS_DECIDED, OBJECTIONS_DECIDED_IN_TIME");
+            });
+    assertThat(
+            refused(
+                    caller,
+                    HEAD
+                        + "OBJECTIONS_DECIDED,GM0014,2023,500\n"
+                        + "OBJECTIONS_DECIDED_IN_TIME,GM0014,2023,501\n")
+                .errors())
+        .extracting(FieldError::key)
+        .containsOnly("benchmark.entry.whole");
+
+    assertThat(
+            upload(
+                caller,
+                HEAD
+                    + "OBJECTIONS_DECIDED,GM0014,2023,500\n"
+                    + "OBJECTIONS_DECIDED_IN_TIME,GM0014,2023,400\n"))
+        .isEqualTo(2);
+    ObservationFilter filter =
+        new ObservationFilter(
+            Set.of("OBJECTIONS_IN_TIME"),
+            Set.of(2023),
+            Set.of("GM0014"),
+            Set.of(),
+            Optional.empty());
+    assertThat(observations.find(Callers.officer("GM0014"), filter, 0, 10).items())
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.value()).contains(80.0));
+  }
+
+  @Test
   void aChangedFigureAddsAVintageAndNothingIsOverwritten() {
     int accepted =
         upload(Callers.coordinator("GM0014"), HEAD + "STARTERS_ADVISED,GM0014,2024,12.5\n");
@@ -141,8 +184,8 @@ class UploadsTest {
   void aPercentageOfKnownCasesCarriesItsInterval() {
     upload(
         Callers.coordinator("GM0014"),
-        "indicator,municipality,year,value,cases\nLEADS_CONVERTED,GM0014,2024,25,40\n");
-    Figure figure = figures("LEADS_CONVERTED").get(0);
+        "indicator,municipality,year,value,cases\nAT_RISK_BUSINESSES_RETAINED,GM0014,2024,25,40\n");
+    Figure figure = figures("AT_RISK_BUSINESSES_RETAINED").get(0);
 
     // Wilson, 10 of 40, 90 %
     assertThat(figure.interval().orElseThrow().low()).isCloseTo(15.6, within(0.05));
@@ -150,7 +193,7 @@ class UploadsTest {
     assertThat(
             refused(
                     Callers.coordinator("GM0014"),
-                    "indicator,municipality,year,value,cases\nLEADS_CONVERTED,GM0014,2024,25,0\n")
+                    "indicator,municipality,year,value,cases\nAT_RISK_BUSINESSES_RETAINED,GM0014,2024,25,0\n")
                 .errors())
         .hasSize(1);
   }

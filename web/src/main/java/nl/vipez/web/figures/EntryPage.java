@@ -4,24 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vipez.benchmark.catalogue.FormulaCheck;
 import nl.vipez.benchmark.entry.EntryDesk;
 import nl.vipez.benchmark.entry.Uploads;
-import nl.vipez.benchmark.model.Figure;
-import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.Status;
-import nl.vipez.benchmark.model.entry.Answer;
 import nl.vipez.benchmark.model.entry.EntryForm;
-import nl.vipez.benchmark.model.entry.Known;
 import nl.vipez.benchmark.model.entry.MissingReason;
-import nl.vipez.benchmark.model.entry.Question;
-import nl.vipez.benchmark.model.entry.TypedNumber;
 import nl.vipez.circle.model.Round;
 import nl.vipez.municipality.Municipalities;
 import nl.vipez.municipality.model.Municipality;
@@ -38,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Named("entryPage")
 public class EntryPage {
-  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-  private static final List<Status> STATUSES = List.of(Status.A, Status.P, Status.E, Status.M);
 
   @Inject private HttpServletRequest request;
   @Inject private CurrentCaller current;
@@ -48,6 +41,7 @@ public class EntryPage {
   @Inject private Uploads uploads;
   @Inject private Municipalities municipalities;
   @Inject private Themes themes;
+  @Inject private FormulaCheck formulas;
 
   private @Nullable Round round;
   private @Nullable Municipality about;
@@ -176,7 +170,7 @@ public class EntryPage {
 
   /** The statuses to choose from. */
   public List<Status> getStatuses() {
-    return STATUSES;
+    return EntryRow.STATUSES;
   }
 
   /** The reasons to choose from. */
@@ -209,85 +203,40 @@ public class EntryPage {
         "more-errors",
         "marked",
         "reload",
-        "doubts");
+        "doubts",
+        "would-doubt",
+        "more-doubts",
+        "marked-doubts");
   }
 
-  /**
-   * One question as it is shown.
-   *
-   * @param code of the indicator
-   * @param name in the reader's language
-   * @param definition what is counted
-   * @param unit in the reader's language
-   * @param lastYear written out; says so when there is none
-   * @param broken whether the territory changed since last year
-   * @param median written out, with how many peers; says so when there is none
-   * @param value as a person may type it
-   * @param status letter
-   * @param reason name; empty with a value
-   * @param note explanation
-   * @param vintage of the figure
-   * @param noteNumber of the note
-   * @param done whether it is answered
-   * @param saved who answered last and when; empty while nobody did
-   */
-  public record Row(
-      String code,
-      String name,
-      String definition,
-      String unit,
-      String lastYear,
-      boolean broken,
-      String median,
-      String value,
-      String status,
-      String reason,
-      String note,
-      int vintage,
-      int noteNumber,
-      boolean done,
-      String saved) {}
-
-  /** The questions of the category. */
-  public List<Row> getRows() {
+  /** The indicators of the category that are entered themselves. */
+  public List<EntryRow> getRows() {
     Words words = words();
-    return form().of(category).stream().map(one -> row(one, words)).toList();
+    Set<String> elsewhere =
+        getMade().stream()
+            .flatMap(one -> one.parts().stream())
+            .map(EntryRow::code)
+            .collect(Collectors.toSet());
+    return form().of(category).stream()
+        .filter(one -> !elsewhere.contains(one.indicator().code()))
+        .map(one -> EntryRow.of(one, !form().madeOf(one.indicator().code()).isEmpty(), words))
+        .toList();
   }
 
-  private static Row row(Question one, Words words) {
-    Indicator indicator = one.indicator();
-    Known known = one.known();
-    Answer answer = one.answer();
-    String unit = indicator.text().unit(words.locale());
-    return new Row(
-        indicator.code(),
-        indicator.text().name(words.locale()),
-        indicator.text().definition(words.locale()),
-        unit,
-        known
-            .lastYear()
-            .flatMap(Figure::value)
-            .map(value -> words.amount(value, indicator.decimals(), unit))
-            .orElseGet(() -> words.say("entry.none")),
-        known.broken(),
-        known
-            .median()
-            .map(value -> words.amount(value, indicator.decimals(), unit))
-            .orElseGet(() -> words.say("entry.too-few")),
-        answer.figure().flatMap(Figure::value).map(TypedNumber::shown).orElse(""),
-        STATUSES.contains(answer.status()) ? answer.status().name() : Status.A.name(),
-        answer.note().reason().map(MissingReason::name).orElse(""),
-        answer.note().text(),
-        answer.vintage(),
-        answer.note().number(),
-        answer.done(),
-        answer
-            .at()
-            .map(at -> words.say("entry.saved-by", answer.by().orElse(""), moment(at, words)))
-            .orElse(""));
-  }
-
-  private static String moment(Instant at, Words words) {
-    return DateTimeFormatter.ofPattern("d MMM HH:mm", words.locale()).format(at.atZone(HERE));
+  /** The indicators of the category that are made of base figures, with the questions about those. */
+  public List<MadeRow> getMade() {
+    Words words = words();
+    boolean english = words.locale().getLanguage().equals("en");
+    Map<String, String> figures =
+        formulas.baseFigures().stream()
+            .collect(
+                Collectors.toMap(
+                    FormulaCheck.BaseFigure::code, one -> english ? one.en() : one.nl()));
+    return MadeRow.of(
+        form(),
+        category,
+        new MadeRow.Names(
+            number -> themes.category(number).map(words::name).orElse(""), figures),
+        words);
   }
 }

@@ -16,10 +16,12 @@ import java.util.Optional;
 import nl.vipez.benchmark.entry.EntryDesk;
 import nl.vipez.benchmark.entry.Templates;
 import nl.vipez.benchmark.model.entry.EntryForm;
+import nl.vipez.benchmark.model.entry.Made;
 import nl.vipez.benchmark.sheet.SheetFormat;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import nl.vipez.web.Items;
+import nl.vipez.web.benchmark.Words;
 import nl.vipez.web.locale.CurrentLocale;
 import nl.vipez.web.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,20 @@ public class EntryResource {
             .map(one -> EntryAnswer.of(one, locale.locale()))
             .toList();
     return Items.of(items);
+  }
+
+  /** The indicators that are made of the base figures among them, as they stand now. */
+  @GET
+  @Path("made")
+  public Items<MadeAnswer> made(
+      @PathParam("municipality") String municipality, @PathParam("year") int year) {
+    EntryForm form = desk.form(caller.caller(), municipality, year);
+    return Items.of(made(form, form.made()));
+  }
+
+  private List<MadeAnswer> made(EntryForm form, List<Made> some) {
+    MadeWords words = new MadeWords(Words.of(locale.locale(), "figures"));
+    return some.stream().map(one -> MadeAnswer.of(one, form, words)).toList();
   }
 
   /** One question, with its answer as it stands. */
@@ -75,6 +91,7 @@ public class EntryResource {
     EntryForm form = desk.form(caller.caller(), municipality, year);
     return new Saved(
         EntryAnswer.of(form.question(indicator).orElseThrow(), locale.locale()),
+        made(form, form.madeOf(indicator)),
         form.progress().entrySet().stream()
             .map(one -> new Progress(one.getKey(), one.getValue().done(), one.getValue().all()))
             .toList());
@@ -84,9 +101,10 @@ public class EntryResource {
    * What stands after an answer was saved.
    *
    * @param entry the question with its answer
+   * @param made the indicators that are made of it, as they stand then
    * @param progress how far each category is
    */
-  public record Saved(EntryAnswer entry, List<Progress> progress) {}
+  public record Saved(EntryAnswer entry, List<MadeAnswer> made, List<Progress> progress) {}
 
   /**
    * How far a category is.

@@ -41,6 +41,7 @@ public class UploadResource {
 
   @Inject private Uploads uploads;
   @Inject private Discrepancies discrepancies;
+  @Inject private Trial trial;
   @Inject private CurrentCaller caller;
   @Inject private CurrentLocale locale;
 
@@ -52,11 +53,13 @@ public class UploadResource {
    *
    * @param accepted how many rows
    * @param changed how many of them differ from what stands
-   * @param discrepancies how many figures the rules doubt that they did not doubt before; null for
-   *     a trial, on which the rules are not run
+   * @param discrepancies how many figures the rules doubt that they did not doubt before; of a
+   *     trial, how many they would doubt
+   * @param doubts which those are, for a trial alone
    */
   @JsonbNillable
-  public record Accepted(int accepted, int changed, @Nullable Integer discrepancies) {}
+  public record Accepted(
+      int accepted, int changed, int discrepancies, @Nullable List<DoubtAnswer> doubts) {}
 
   /** A table handed in; with dryRun=true nothing is kept, and officers may try as well. */
   @POST
@@ -71,12 +74,14 @@ public class UploadResource {
     UploadedTable table = table(bytes(body), type);
     Uploads.Receipt receipt =
         trial ? uploads.check(caller.caller(), table) : uploads.upload(caller.caller(), table);
+    List<DoubtAnswer> doubts = trial ? this.trial.doubts(receipt) : List.of();
     return Response.status(trial ? Response.Status.OK : Response.Status.CREATED)
         .entity(
             new Accepted(
                 receipt.accepted(),
                 receipt.changed(),
-                trial ? null : discrepancies.raisedNow(caller.caller())))
+                trial ? doubts.size() : discrepancies.raisedNow(caller.caller()),
+                trial ? doubts : null))
         .build();
   }
 
@@ -99,15 +104,15 @@ public class UploadResource {
 
   private List<MarkedSheets.Mark> marks(byte[] file, SheetFormat format) {
     try {
-      uploads.check(caller.caller(), UploadedTable.spreadsheet(format, file));
-      return List.of();
+      return trial.marks(
+          uploads.check(caller.caller(), UploadedTable.spreadsheet(format, file)));
     } catch (DomainException refused) {
       if (refused.errors().isEmpty()) {
         throw refused;
       }
       return new Diagnosis(locale.locale(), false)
           .of(refused).errors().stream()
-              .map(bad -> new MarkedSheets.Mark(bad.field(), bad.detail()))
+              .map(bad -> MarkedSheets.Mark.error(bad.field(), bad.detail()))
               .toList();
     }
   }

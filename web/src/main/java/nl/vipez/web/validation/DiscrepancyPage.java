@@ -7,8 +7,11 @@ import java.io.Serializable;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.vipez.account.model.Role;
+import nl.vipez.benchmark.FigureIntake;
+import nl.vipez.benchmark.entry.EntryDesk;
 import nl.vipez.benchmark.model.discrepancy.Discrepancy;
 import nl.vipez.benchmark.model.discrepancy.Message;
 import nl.vipez.benchmark.model.discrepancy.Step;
@@ -27,6 +30,8 @@ public class DiscrepancyPage implements Serializable {
 
   @Inject private CurrentCaller current;
   @Inject private Discrepancies discrepancies;
+  @Inject private FigureIntake intake;
+  @Inject private EntryDesk desk;
   @Inject private DiscrepancyWords words;
   @Inject private DiscrepancyRows writer;
   @Inject private RoundRows dates;
@@ -35,6 +40,7 @@ public class DiscrepancyPage implements Serializable {
   private long id;
   private @Nullable String text;
   private @Nullable String value;
+  private @Nullable String part;
 
   @SuppressWarnings("NullAway") // the container fills the fields
   public DiscrepancyPage() {}
@@ -89,6 +95,29 @@ public class DiscrepancyPage implements Serializable {
     return words.indicator(one().indicator()).entered();
   }
 
+  /** Whether it is made of base figures, and so corrected in one of those. */
+  public boolean isMade() {
+    return words.indicator(one().indicator()).made();
+  }
+
+  /** The base figures that it is made of. */
+  public List<PartRow> getParts() {
+    Discrepancy one = one();
+    Map<String, FigureIntake.Recorded> now = intake.recorded(one.municipality(), one.year());
+    Map<String, FigureIntake.Recorded> last = intake.recorded(one.municipality(), one.year() - 1);
+    boolean open = !isAnalyst() && desk.takes(current.caller(), one.municipality(), one.year());
+    return discrepancies.parts(current.caller(), id).stream()
+        .map(
+            each ->
+                PartRow.of(
+                    each.question(),
+                    Optional.ofNullable(now.get(each.code())),
+                    Optional.ofNullable(last.get(each.code())),
+                    open,
+                    words.words()))
+        .toList();
+  }
+
   /** The unit of a correction. */
   public String getUnit() {
     return words.indicator(one().indicator()).text().unit(words.words().locale());
@@ -105,7 +134,8 @@ public class DiscrepancyPage implements Serializable {
                     id,
                     step,
                     text == null ? "" : text,
-                    step == Step.CORRECT ? Optional.of(number()) : Optional.empty()),
+                    step == Step.CORRECT ? Optional.of(number()) : Optional.empty(),
+                    step == Step.CORRECT ? Optional.ofNullable(part) : Optional.empty()),
             "validation",
             "said." + name);
     return done ? "/benchmark/discrepancy?faces-redirect=true&id=" + id : null;
@@ -135,6 +165,14 @@ public class DiscrepancyPage implements Serializable {
 
   public void setText(@Nullable String text) {
     this.text = text;
+  }
+
+  public @Nullable String getPart() {
+    return part;
+  }
+
+  public void setPart(@Nullable String part) {
+    this.part = part;
   }
 
   public @Nullable String getValue() {

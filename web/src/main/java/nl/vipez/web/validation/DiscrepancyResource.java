@@ -79,7 +79,8 @@ public class DiscrepancyResource {
     long number = number(id);
     discrepancies.get(current.caller(), number);
     Discrepancy after =
-        discrepancies.say(current.caller(), number, body.step(), body.said(), body.figure());
+        discrepancies.say(
+            current.caller(), number, body.step(), body.said(), body.figure(), body.corrected());
     return Response.status(Response.Status.CREATED).entity(answer(after)).build();
   }
 

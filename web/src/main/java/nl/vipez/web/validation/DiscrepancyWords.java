@@ -3,10 +3,13 @@ package nl.vipez.web.validation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import nl.vipez.benchmark.FigureKey;
 import nl.vipez.benchmark.Indicators;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.discrepancy.Discrepancy;
 import nl.vipez.benchmark.model.discrepancy.Expected;
+import nl.vipez.benchmark.model.discrepancy.Finding;
+import nl.vipez.benchmark.model.discrepancy.Rule;
 import nl.vipez.web.benchmark.Words;
 import nl.vipez.web.locale.CurrentLocale;
 
@@ -37,20 +40,42 @@ public class DiscrepancyWords {
   }
 
   /** The name of an indicator. */
-  String name(String code) {
+  public String name(String code) {
     return indicator(code).text().name(locale.locale());
   }
 
   /** Why the figure is doubtful, with what was expected. */
   String sentence(Discrepancy one) {
+    return sentence(
+        one.indicator(), one.year(), one.rule(), one.observed(), one.last(), one.expected());
+  }
+
+  /** The same of a figure that was only tried. */
+  public String sentence(FigureKey key, Finding finding) {
+    return sentence(
+        key.indicator(),
+        key.year(),
+        finding.rule(),
+        finding.observed(),
+        finding.last(),
+        finding.expected());
+  }
+
+  private String sentence(
+      String indicator,
+      int year,
+      Rule rule,
+      Optional<Double> observed,
+      Optional<Double> last,
+      Expected expected) {
     return words()
         .say(
-            "sentence." + one.rule().name(),
-            amount(one.indicator(), one.observed()),
-            amount(one.indicator(), one.last()),
-            range(one.indicator(), one.expected()),
-            String.valueOf(one.year()),
-            String.valueOf(one.year() - 1));
+            "sentence." + rule.name(),
+            amount(indicator, observed),
+            amount(indicator, last),
+            range(indicator, expected),
+            String.valueOf(year),
+            String.valueOf(year - 1));
   }
 
   /** A value with its unit. */

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind EXPLAIN, CORRECT, ACCEPT, REOPEN or NOTE
  * @param text what is said; needed to explain, reopen and note
  * @param value the other figure of a correction
+ * @param part code of the base figure that {@code value} is the right value of, where the figure is
+ *     made of base figures
  * @param missing true for a correction that says that there is no figure
  */
 public record MessageRequest(
     @Nullable String kind,
     @Nullable String text,
     @Nullable Double value,
+    @Nullable String part,
     @Nullable Boolean missing) {
 
   Step step() {
@@ -39,6 +42,10 @@ public record MessageRequest(
       throw bad("value", "discrepancy.value");
     }
     return Optional.ofNullable(value);
+  }
+
+  Optional<String> corrected() {
+    return Optional.ofNullable(part).map(String::strip).filter(code -> !code.isEmpty());
   }
 
   private static DomainException bad(String field, String key) {

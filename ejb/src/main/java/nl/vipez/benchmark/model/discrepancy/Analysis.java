@@ -95,7 +95,7 @@ public final class Analysis {
 
   private void external(String code, double other) {
     Double value = sample.now().get(code);
-    double room = Math.abs(other) * limits.tolerancePercent().orElse(USUAL_TOLERANCE) / PER_CENT;
+    double room = Math.abs(other) * tolerance() / PER_CENT;
     if (value != null && Math.abs(value - other) > room) {
       double z = room > 0 ? Math.abs(value - other) / room : Double.POSITIVE_INFINITY;
       Expected expected = Expected.between(other - room, other + room);
@@ -103,7 +103,14 @@ public final class Analysis {
     }
   }
 
+  private double tolerance() {
+    return settings.tolerance().or(limits::tolerancePercent).orElse(USUAL_TOLERANCE);
+  }
+
   private void add(String code, Doubt doubt) {
+    if (settings.off().contains(doubt.rule())) {
+      return;
+    }
     doubts.computeIfAbsent(code, absent -> new ArrayList<>()).add(doubt);
   }
 

@@ -1,5 +1,7 @@
 package nl.vipez.benchmark.model.discrepancy;
 
+import java.util.Optional;
+
 /** Why a figure is doubtful; when several rules hold the one with the most suspicion speaks. */
 public enum Rule {
   /** Outside the hard bounds, or parts that do not agree with their total: blocks the hand-in. */
@@ -18,6 +20,16 @@ public enum Rule {
   EXTERNAL,
   /** Nothing this year, while there was a value last year. */
   MISSING;
+
+  /** The rule of this name. */
+  public static Optional<Rule> named(String name) {
+    for (Rule rule : values()) {
+      if (rule.name().equals(name)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
+  }
 
   /** Whether it blocks the hand-in. */
   public boolean blocks() {

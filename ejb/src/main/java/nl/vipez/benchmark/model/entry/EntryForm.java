@@ -10,13 +10,22 @@ import java.util.TreeMap;
  *
  * @param municipality CBS code
  * @param year the year the figures are about
- * @param questions in the order of the catalogue
+ * @param questions in the order of the catalogue, those about base figures after the others of
+ *     their category
+ * @param made indicators that are made of the base figures among them
  */
-public record EntryForm(String municipality, int year, List<Question> questions) {
+public record EntryForm(
+    String municipality, int year, List<Question> questions, List<Made> made) {
 
-  /** Copies the questions. */
+  /** Copies both. */
   public EntryForm {
     questions = List.copyOf(questions);
+    made = List.copyOf(made);
+  }
+
+  /** The indicators that an answer to this question helps to make. */
+  public List<Made> madeOf(String code) {
+    return made.stream().filter(one -> one.parts().contains(code)).toList();
   }
 
   /** The questions of a category, 1 to 12. */

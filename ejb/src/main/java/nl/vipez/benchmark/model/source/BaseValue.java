@@ -8,9 +8,15 @@ import nl.vipez.benchmark.model.Status;
  *
  * @param key what it is about
  * @param amount empty means that the source has no figure
- * @param status A, P or M
+ * @param status A, P, E or M
+ * @param fictional whether it is made up for the demonstration
  */
-public record BaseValue(Key key, Optional<Double> amount, Status status) {
+public record BaseValue(Key key, Optional<Double> amount, Status status, boolean fictional) {
+
+  /** A real one. */
+  public BaseValue(Key key, Optional<Double> amount, Status status) {
+    this(key, amount, status, false);
+  }
 
   /**
    * What a base figure is about.

@@ -1,0 +1,87 @@
+package nl.vipez.web.figures;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import nl.vipez.benchmark.model.Figure;
+import nl.vipez.benchmark.model.Indicator;
+import nl.vipez.benchmark.model.Status;
+import nl.vipez.benchmark.model.entry.Answer;
+import nl.vipez.benchmark.model.entry.MissingReason;
+import nl.vipez.benchmark.model.entry.Question;
+import nl.vipez.benchmark.model.entry.TypedNumber;
+import nl.vipez.web.benchmark.Words;
+
+/**
+ * A question as the page shows it.
+ *
+ * @param code of the indicator or base figure
+ * @param name its name
+ * @param definition what counts
+ * @param unit its unit
+ * @param lastYear last year's figure with unit, or that there is none
+ * @param broken whether last year's was of another territory
+ * @param base whether it is a base figure, beside which no peers' median stands
+ * @param median the peers' middle with unit, or that there are too few
+ * @param value the figure now, as typed
+ * @param status letter
+ * @param reason why there is none; empty otherwise
+ * @param note the explanation
+ * @param vintage of the figure; 0 for none
+ * @param noteNumber of the explanation; 0 for none
+ * @param done whether it is answered
+ * @param saved who answered last and when; empty for nobody
+ */
+public record EntryRow(
+    String code,
+    String name,
+    String definition,
+    String unit,
+    String lastYear,
+    boolean broken,
+    boolean base,
+    String median,
+    String value,
+    String status,
+    String reason,
+    String note,
+    int vintage,
+    int noteNumber,
+    boolean done,
+    String saved) {
+  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+  /** The statuses that can be chosen. */
+  static final List<Status> STATUSES = List.of(Status.A, Status.P, Status.E, Status.M);
+
+  static EntryRow of(Question one, boolean base, Words words) {
+    Indicator indicator = one.indicator();
+    Answer answer = one.answer();
+    MadeWords amounts = new MadeWords(words);
+    return new EntryRow(
+        indicator.code(),
+        indicator.text().name(words.locale()),
+        indicator.text().definition(words.locale()),
+        indicator.text().unit(words.locale()),
+        amounts.last(indicator, one.known()),
+        one.known().broken(),
+        base,
+        amounts.median(indicator, one.known()),
+        answer.figure().flatMap(Figure::value).map(TypedNumber::shown).orElse(""),
+        STATUSES.contains(answer.status()) ? answer.status().name() : Status.A.name(),
+        answer.note().reason().map(MissingReason::name).orElse(""),
+        answer.note().text(),
+        answer.vintage(),
+        answer.note().number(),
+        answer.done(),
+        answer
+            .at()
+            .map(at -> words.say("entry.saved-by", answer.by().orElse(""), moment(at, words)))
+            .orElse(""));
+  }
+
+  private static String moment(Instant at, Words words) {
+    return DateTimeFormatter.ofPattern("d MMM HH:mm", words.locale()).format(at.atZone(HERE));
+  }
+}
