@@ -68,8 +68,7 @@ public class BaseFigureIntake {
    */
   public record Outcome(List<Change> changes, int unchanged, int indicators) {}
 
-  private record Current(
-      int vintage, @Nullable Double amount, String status, boolean fictional) {}
+  private record Current(int vintage, @Nullable Double amount, String status, boolean fictional) {}
 
   /** The codes of base figures that sources bring; not of those that municipalities enter. */
   public Set<String> codes() {
@@ -113,7 +112,10 @@ public class BaseFigureIntake {
     Map<BaseValue.Key, Current> current = current(values);
     return values.stream()
         .filter(
-            one -> Optional.ofNullable(current.get(one.key())).filter(old -> !old.fictional()).isEmpty())
+            one ->
+                Optional.ofNullable(current.get(one.key()))
+                    .filter(old -> !old.fictional())
+                    .isEmpty())
         .toList();
   }
 

@@ -16,8 +16,8 @@ import nl.vipez.municipality.model.Territory;
 
 /**
  * Computes derived indicators from base figures: once on the territory of the year itself, and for
- * codes whose territory was put together later once more as a sum over predecessors. What rests on a
- * provisional or estimated base figure is provisional or estimated itself.
+ * codes whose territory was put together later once more as a sum over predecessors. What rests on
+ * a provisional or estimated base figure is provisional or estimated itself.
  */
 final class Derivation {
   private final BaseFigures base;

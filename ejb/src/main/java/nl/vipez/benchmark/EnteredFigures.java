@@ -61,8 +61,8 @@ public class EnteredFigures {
   }
 
   /**
-   * What is asked of a municipality to make this indicator, in the order of its formula; what stands
-   * in for the figure of a source only while the source has none.
+   * What is asked of a municipality to make this indicator, in the order of its formula; what
+   * stands in for the figure of a source only while the source has none.
    *
    * @param lacking as {@link #lacking} tells
    */
@@ -88,7 +88,9 @@ public class EnteredFigures {
     return List.copyOf(asked);
   }
 
-  /** Figures of sources that a municipality may stand in for, because there is none about a year. */
+  /**
+   * Figures of sources that a municipality may stand in for, because there is none about a year.
+   */
   public Set<String> lacking(String municipality, int year) {
     Set<String> lacking = new LinkedHashSet<>(EnteredTable.replaceable());
     sql.list(

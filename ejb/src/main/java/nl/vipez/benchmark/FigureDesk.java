@@ -90,8 +90,8 @@ public class FigureDesk {
   }
 
   /**
-   * Gives a figure another value, as a new vintage; of an entered base figure, what is made of it is
-   * computed at once.
+   * Gives a figure another value, as a new vintage; of an entered base figure, what is made of it
+   * is computed at once.
    *
    * @param indicator code of an indicator or of an entered base figure
    * @param value empty says that there is no figure

@@ -90,7 +90,8 @@ public class FigureIntake {
             year,
             Basis.REPORTED.name())
         .forEach(one -> current.put(one.figure().indicator(), one));
-    sql.list(
+    sql
+        .list(
             "select code, amount, status, fictional, vintage, batch, recorded_by, recorded_at"
                 + " from base_figure join figure_batch on figure_batch.id = base_figure.batch"
                 + " where municipality = ? and figure_year = ? and superseded_by is null",
@@ -110,8 +111,7 @@ public class FigureIntake {
         row.getObject("recorded_at", OffsetDateTime.class).toInstant());
   }
 
-  private static Figure entered(ResultSet row, String municipality, int year)
-      throws SQLException {
+  private static Figure entered(ResultSet row, String municipality, int year) throws SQLException {
     return new Figure(
         row.getString(1),
         municipality,
@@ -135,8 +135,8 @@ public class FigureIntake {
   }
 
   /**
-   * The figures of indicators that come of these: those typed themselves, and those computed of base
-   * figures among them. Nothing is written.
+   * The figures of indicators that come of these: those typed themselves, and those computed of
+   * base figures among them. Nothing is written.
    */
   public List<NewFigure> outcome(Collection<NewFigure> figures) {
     List<NewFigure> all = new ArrayList<>(typed(figures));

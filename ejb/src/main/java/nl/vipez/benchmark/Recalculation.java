@@ -27,7 +27,8 @@ class Recalculation {
   private final BatchLedger ledger;
 
   @Inject
-  Recalculation(BaseFigureLoader loader, Catalogue catalogue, Rederivation rederivation, BatchLedger ledger) {
+  Recalculation(
+      BaseFigureLoader loader, Catalogue catalogue, Rederivation rederivation, BatchLedger ledger) {
     this.loader = loader;
     this.catalogue = catalogue;
     this.rederivation = rederivation;

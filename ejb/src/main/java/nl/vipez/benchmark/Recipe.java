@@ -15,9 +15,9 @@ import nl.vipez.benchmark.model.Wilson;
 import nl.vipez.benchmark.model.base.EnteredFigure;
 
 /**
- * How one indicator is made of base figures. Of an indicator that is made of entered figures, what a
- * municipality entered stands in for a figure of a source that is not there, and the outcome is an
- * estimate; an indicator of public figures alone never uses what was entered.
+ * How one indicator is made of base figures. Of an indicator that is made of entered figures, what
+ * a municipality entered stands in for a figure of a source that is not there, and the outcome is
+ * an estimate; an indicator of public figures alone never uses what was entered.
  */
 final class Recipe {
   private final Indicator indicator;

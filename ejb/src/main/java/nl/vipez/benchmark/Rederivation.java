@@ -146,7 +146,7 @@ class Rederivation {
 
   /**
    * Writes what was computed. What a person typed gives way to what is computed of entered base
-   * figures, but not to "missing", and never to public figures.
+   * figures, but not to "missing", and not to what is computed of public ones.
    */
   int write(List<NewFigure> figures, int batch) {
     List<NewFigure> made = new ArrayList<>();
@@ -160,8 +160,7 @@ class Rederivation {
                 .add(one));
     return writer.write(made, batch, source -> false)
         + writer.write(missing, batch, source -> source == FigureSource.OWN)
-        + writer.write(
-            external, batch, source -> !source.isPublic() && source != FigureSource.KVK);
+        + writer.write(external, batch, source -> !source.isPublic() && source != FigureSource.KVK);
   }
 
   private Set<String> today() {

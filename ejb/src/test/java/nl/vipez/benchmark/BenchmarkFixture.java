@@ -75,7 +75,8 @@ public final class BenchmarkFixture implements AutoCloseable {
     reference =
         new ReferenceFigures(catalogue, new BaseFigureLoader(sql), writer, ledger, municipalities);
     new BenchmarkContent(reference, indicators).load(new NoProgress());
-    new DemonstrationFigures(writer, baseFigureIntake(), rederivation(), ledger, circles).load(new NoProgress());
+    new DemonstrationFigures(writer, baseFigureIntake(), rederivation(), ledger, circles)
+        .load(new NoProgress());
     audiences = new FixedAudiences();
     pins = new RoundPins(sql, ledger, circles, municipalities);
     pins.complete();
@@ -117,8 +118,7 @@ public final class BenchmarkFixture implements AutoCloseable {
 
   /** What stands beside a field. */
   public KnownFigures known() {
-    return new KnownFigures(
-        sights, peerSets, indicators, entered(), intake(), municipalities);
+    return new KnownFigures(sights, peerSets, indicators, entered(), intake(), municipalities);
   }
 
   /** The observations as others read them. */

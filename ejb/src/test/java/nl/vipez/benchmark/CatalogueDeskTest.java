@@ -41,7 +41,10 @@ class CatalogueDeskTest {
   private final BenchmarkFixture fixture = new BenchmarkFixture(clock);
   private final Recalculation recalculation =
       new Recalculation(
-          new BaseFigureLoader(fixture.sql), fixture.catalogue, fixture.rederivation(), fixture.ledger);
+          new BaseFigureLoader(fixture.sql),
+          fixture.catalogue,
+          fixture.rederivation(),
+          fixture.ledger);
   private final CatalogueDesk desk =
       CatalogueFixture.desk(
           fixture.sql,

@@ -35,8 +35,7 @@ class CatalogueTest {
     EnteredTable.all()
         .forEach(
             one ->
-                units.put(
-                    one.code(), ENGLISH.read(one.question().text().unitEn()).orElseThrow()));
+                units.put(one.code(), ENGLISH.read(one.question().text().unitEn()).orElseThrow()));
     return units;
   }
 

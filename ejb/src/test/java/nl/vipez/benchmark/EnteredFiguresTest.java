@@ -21,7 +21,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Indicators that are made of what municipalities count, on the real and the demonstration's data. */
+/**
+ * Indicators that are made of what municipalities count, on the real and the demonstration's data.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnteredFiguresTest {
   private static final String CODE = "GM0014";
@@ -39,8 +41,7 @@ class EnteredFiguresTest {
     intake.record("officer", "test", List.of(figure(code, year, Optional.of(value), Status.A)));
   }
 
-  private static NewFigure figure(
-      String code, int year, Optional<Double> value, Status status) {
+  private static NewFigure figure(String code, int year, Optional<Double> value, Status status) {
     return new NewFigure(
         new FigureKey(code, CODE, year, Basis.REPORTED),
         value,
@@ -96,9 +97,7 @@ class EnteredFiguresTest {
     assertThat(after.vintage()).isEqualTo(share.vintage() + 1);
 
     intake.record(
-        "officer",
-        "test",
-        List.of(figure("OBJECTIONS_DECIDED", 2023, Optional.empty(), Status.M)));
+        "officer", "test", List.of(figure("OBJECTIONS_DECIDED", 2023, Optional.empty(), Status.M)));
     assertThat(now(SHARE, 2023).orElseThrow().status()).isEqualTo(Status.M);
   }
 

@@ -158,11 +158,9 @@ class BaseFiguresIT {
     assertThat(wild.object().getJsonArray("errors")).hasSize(2);
 
     int number = now.getInt("number");
-    String body =
-        "{\"values\":{\"period\":%s},\"off\":[],\"number\":%d,\"reason\":\"%s\"}";
+    String body = "{\"values\":{\"period\":%s},\"off\":[],\"number\":%d,\"reason\":\"%s\"}";
     double other = period == 30 ? 31 : 30;
-    assertThat(Calls.put(analyst, path, body.formatted(other, number, "")).status())
-        .isEqualTo(422);
+    assertThat(Calls.put(analyst, path, body.formatted(other, number, "")).status()).isEqualTo(422);
     Answer chosen = Calls.put(analyst, path, body.formatted(other, number, "proef"));
     assertThat(chosen.status()).as(chosen.toString()).isEqualTo(200);
     assertThat(chosen.object().getJsonArray("history").getJsonObject(0).getString("reason"))

@@ -77,8 +77,7 @@ public class FormulaCheck {
     }
     return one.formula()
         .flatMap(
-            text ->
-                refusal(text, unit, one.text().unitEn()).or(() -> closed(text, one.made())));
+            text -> refusal(text, unit, one.text().unitEn()).or(() -> closed(text, one.made())));
   }
 
   /** What is made of entered figures says so, for it is as closed as those are. */

@@ -165,8 +165,7 @@ public class EntryDesk {
   }
 
   private void whole(EntryChange change) {
-    Map<String, FigureIntake.Recorded> now =
-        intake.recorded(change.municipality(), change.year());
+    Map<String, FigureIntake.Recorded> now = intake.recorded(change.municipality(), change.year());
     new WholeCheck(entered)
         .of(
             change.indicator(),

@@ -32,8 +32,7 @@ class EntryForms {
   private final Answers answers;
 
   @Inject
-  EntryForms(
-      Indicators indicators, EnteredFigures entered, KnownFigures known, Answers answers) {
+  EntryForms(Indicators indicators, EnteredFigures entered, KnownFigures known, Answers answers) {
     this.indicators = indicators;
     this.entered = entered;
     this.known = known;

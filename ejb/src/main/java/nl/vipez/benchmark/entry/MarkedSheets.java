@@ -125,9 +125,13 @@ public final class MarkedSheets {
       }
     }
     return marked.with(
-        heads.row(), last, Cell.text(Choices.words(locale)
-            .getString(
-                marks.stream().allMatch(one -> one.look() == Look.DOUBT) ? "doubts" : "errors"), Look.HEAD));
+        heads.row(),
+        last,
+        Cell.text(
+            Choices.words(locale)
+                .getString(
+                    marks.stream().allMatch(one -> one.look() == Look.DOUBT) ? "doubts" : "errors"),
+            Look.HEAD));
   }
 
   private static Cell told(Cell before, Mark mark) {

@@ -108,7 +108,9 @@ final class RowChecks {
           new Accepted(
               key,
               row.place(Column.VALUE),
-              Optional.empty(), Optional.empty(), Optional.of(row.text(Column.NOTE))));
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(row.text(Column.NOTE))));
       return;
     }
     Status status = status(row, value);

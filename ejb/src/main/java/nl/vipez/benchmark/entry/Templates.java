@@ -78,8 +78,7 @@ public class Templates {
     return format.write(sheets);
   }
 
-  private static Sheet sheet(
-      Category category, Municipality about, EntryForm form, Locale locale) {
+  private static Sheet sheet(Category category, Municipality about, EntryForm form, Locale locale) {
     int year = form.year();
     List<Question> questions = form.of(category.number());
     ResourceBundle words = Choices.words(locale);

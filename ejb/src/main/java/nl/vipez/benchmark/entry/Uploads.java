@@ -77,8 +77,7 @@ public class Uploads {
    * @param figures those that differ from what stands
    * @param places where the value of each figure stands in the table
    */
-  public record Receipt(
-      int accepted, List<NewFigure> figures, Map<FigureKey, String> places) {
+  public record Receipt(int accepted, List<NewFigure> figures, Map<FigureKey, String> places) {
 
     /** How many figures change. */
     public int changed() {
@@ -152,8 +151,7 @@ public class Uploads {
           .of(
               key.indicator(),
               code -> {
-                FigureKey other =
-                    new FigureKey(code, key.municipality(), key.year(), key.basis());
+                FigureKey other = new FigureKey(code, key.municipality(), key.year(), key.basis());
                 return given.containsKey(other)
                     ? given.getOrDefault(other, Optional.empty())
                     : rules.current(other).flatMap(Figure::value);

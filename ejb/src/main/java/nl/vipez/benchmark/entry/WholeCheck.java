@@ -28,8 +28,7 @@ final class WholeCheck {
    * @param values what stands, or will, by code
    */
   Optional<Conflict> of(String code, Function<String, Optional<Double>> values) {
-    Stream<Conflict> asPart =
-        entered.find(code).stream().flatMap(part -> conflict(part).stream());
+    Stream<Conflict> asPart = entered.find(code).stream().flatMap(part -> conflict(part).stream());
     Stream<Conflict> asWhole =
         entered.partsOf(code).stream().flatMap(part -> conflict(part).stream());
     return Stream.concat(asPart, asWhole)
@@ -37,9 +36,7 @@ final class WholeCheck {
             one ->
                 values
                     .apply(one.part().code())
-                    .flatMap(
-                        part ->
-                            values.apply(one.whole().code()).filter(whole -> part > whole))
+                    .flatMap(part -> values.apply(one.whole().code()).filter(whole -> part > whole))
                     .isPresent())
         .findFirst();
   }

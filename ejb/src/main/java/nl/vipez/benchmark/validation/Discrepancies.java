@@ -191,8 +191,8 @@ public class Discrepancies {
   /**
    * Takes a step; a figure that was made of base figures is corrected in one of those.
    *
-   * @param part code of the base figure that {@code value} is the right value of; empty for a figure
-   *     that was entered itself
+   * @param part code of the base figure that {@code value} is the right value of; empty for a
+   *     figure that was entered itself
    */
   public Discrepancy say(
       Caller caller,

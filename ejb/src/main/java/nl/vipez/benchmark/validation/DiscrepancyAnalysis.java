@@ -123,7 +123,9 @@ public class DiscrepancyAnalysis {
   }
 
   /** A figure of long before any round is nobody's to explain. */
-  /** Adds what a changed figure is compared in: its own year, and the next, for which it is last. */
+  /**
+   * Adds what a changed figure is compared in: its own year, and the next, for which it is last.
+   */
   void add(Map<Integer, Set<String>> topics, FigureDesk.Topic topic) {
     int first = referenceYears().stream().min(Integer::compare).orElseThrow() - 1;
     for (int year : new int[] {topic.year(), topic.year() + 1}) {

@@ -22,8 +22,8 @@ import nl.vipez.shared.FieldError;
 import nl.vipez.shared.Problem;
 
 /**
- * How strict the rules are for each indicator: analysts see it, try another choice on the figures of
- * the round, and choose, with a reason that is kept. Analysts alone: for others it is not there.
+ * How strict the rules are for each indicator: analysts see it, try another choice on the figures
+ * of the round, and choose, with a reason that is kept. Analysts alone: for others it is not there.
  */
 @ApplicationScoped
 @Transactional

@@ -30,8 +30,7 @@ final class DeskFixture implements AutoCloseable {
           benchmark.municipalities,
           benchmark.intake(),
           NOVEMBER_2026);
-  private final Answers answers =
-      new Answers(benchmark.intake(), notes, new NamedAfterTheirRole());
+  private final Answers answers = new Answers(benchmark.intake(), notes, new NamedAfterTheirRole());
   final EntryDesk desk =
       new EntryDesk(
           new EntryForms(benchmark.indicators, benchmark.entered(), benchmark.known(), answers),

@@ -186,8 +186,7 @@ class TemplateTest {
                     text(DeskFixture.CODE),
                     Cell.number(2024, Look.INPUT),
                     Cell.number(31.5, Look.INPUT)),
-                List.of(
-                    text("EXECUTIVE_VISITS"), text("GM0034"), text("2024"), text("80"))),
+                List.of(text("EXECUTIVE_VISITS"), text("GM0034"), text("2024"), text("80"))),
             List.of(),
             0);
 

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vipez.account.model.Caller;
@@ -17,19 +17,19 @@ import nl.vipez.benchmark.IndicatorsFixture;
 import nl.vipez.benchmark.ValidationFixture;
 import nl.vipez.benchmark.catalogue.CatalogueFixture;
 import nl.vipez.benchmark.catalogue.Draft;
+import nl.vipez.benchmark.model.base.EnteredFigure;
 import nl.vipez.benchmark.model.discrepancy.DialogueState;
 import nl.vipez.benchmark.model.discrepancy.Discrepancy;
+import nl.vipez.benchmark.model.discrepancy.Finding;
+import nl.vipez.benchmark.model.discrepancy.Knob;
 import nl.vipez.benchmark.model.discrepancy.Message;
 import nl.vipez.benchmark.model.discrepancy.Rule;
+import nl.vipez.benchmark.model.discrepancy.Settings;
+import nl.vipez.benchmark.model.discrepancy.SettingsChange;
 import nl.vipez.benchmark.model.discrepancy.Step;
 import nl.vipez.circle.model.Round;
 import nl.vipez.circle.model.RoundState;
 import nl.vipez.mail.SilentEvent;
-import nl.vipez.benchmark.model.base.EnteredFigure;
-import nl.vipez.benchmark.model.discrepancy.Finding;
-import nl.vipez.benchmark.model.discrepancy.Knob;
-import nl.vipez.benchmark.model.discrepancy.Settings;
-import nl.vipez.benchmark.model.discrepancy.SettingsChange;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import org.junit.jupiter.api.AfterAll;
@@ -268,7 +268,8 @@ class ValidationTest {
   void aDoubtedComputedFigureIsCorrectedInWhatItIsMadeOf() {
     String share = "PERMITS_REGULAR_IN_TIME";
     String part = "PERMITS_REGULAR_DECIDED_IN_TIME";
-    double counted = fixture.intake().recorded(ALMERE, 2024).get(part).figure().value().orElseThrow();
+    double counted =
+        fixture.intake().recorded(ALMERE, 2024).get(part).figure().value().orElseThrow();
     fixture.upload(part, ALMERE, 2024, Math.max(1, Math.rint(counted / 30)));
     discrepancies.raisedNow(analyst());
     Discrepancy doubted = find(share, ALMERE, 2024);
@@ -311,8 +312,7 @@ class ValidationTest {
   @Test
   void aTrialTellsWhatWouldBeDoubtedAndStoresNothing() {
     TrialRun trial =
-        new TrialRun(
-            fixture.intake(), fixture.desk(), fixture.indicators(), analysis, settings);
+        new TrialRun(fixture.intake(), fixture.desk(), fixture.indicators(), analysis, settings);
     String typed = "LAND_ISSUE_LEAD_TIME";
     int batch = fixture.desk().newest();
     double rate = fixture.value(typed, GRONINGEN, 2024);
@@ -333,8 +333,7 @@ class ValidationTest {
 
   @Test
   void settingsOfOneIndicatorAreTriedChosenAndKept() {
-    RuleDesk desk =
-        new RuleDesk(settings, analysis, fixture.indicators(), fixture.desk(), clock);
+    RuleDesk desk = new RuleDesk(settings, analysis, fixture.indicators(), fixture.desk(), clock);
     String code = "BBZ_LEAD_TIME";
     assertThat(refused(() -> desk.history(coordinator(GRONINGEN), code)))
         .isEqualTo(Problem.NOT_FOUND);

@@ -55,7 +55,8 @@ final class IndicatorPicker {
   }
 
   private Item item(Indicator one, boolean chosen) {
-    return new Item(one.code(), one.text().name(words.locale()), chosen, one.entered() || one.made());
+    return new Item(
+        one.code(), one.text().name(words.locale()), chosen, one.entered() || one.made());
   }
 
   /** Every word asked for stands in the name, the definition or the code. */

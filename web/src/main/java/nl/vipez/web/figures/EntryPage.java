@@ -223,7 +223,9 @@ public class EntryPage {
         .toList();
   }
 
-  /** The indicators of the category that are made of base figures, with the questions about those. */
+  /**
+   * The indicators of the category that are made of base figures, with the questions about those.
+   */
   public List<MadeRow> getMade() {
     Words words = words();
     boolean english = words.locale().getLanguage().equals("en");
@@ -235,8 +237,7 @@ public class EntryPage {
     return MadeRow.of(
         form(),
         category,
-        new MadeRow.Names(
-            number -> themes.category(number).map(words::name).orElse(""), figures),
+        new MadeRow.Names(number -> themes.category(number).map(words::name).orElse(""), figures),
         words);
   }
 }

@@ -118,8 +118,7 @@ public record MadeRow(
     for (String code : Formula.of(text).codes()) {
       text =
           text.replaceAll(
-              "\\b" + code + "\\b",
-              Matcher.quoteReplacement(figures.getOrDefault(code, code)));
+              "\\b" + code + "\\b", Matcher.quoteReplacement(figures.getOrDefault(code, code)));
     }
     return text.replace("*", "×");
   }

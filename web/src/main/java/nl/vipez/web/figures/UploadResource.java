@@ -104,8 +104,7 @@ public class UploadResource {
 
   private List<MarkedSheets.Mark> marks(byte[] file, SheetFormat format) {
     try {
-      return trial.marks(
-          uploads.check(caller.caller(), UploadedTable.spreadsheet(format, file)));
+      return trial.marks(uploads.check(caller.caller(), UploadedTable.spreadsheet(format, file)));
     } catch (DomainException refused) {
       if (refused.errors().isEmpty()) {
         throw refused;

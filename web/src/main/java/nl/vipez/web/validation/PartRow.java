@@ -34,9 +34,7 @@ public record PartRow(String code, String name, String now, String last, String 
       Indicator asked, Optional<FigureIntake.Recorded> figure, Words words) {
     return figure
         .flatMap(one -> one.figure().value())
-        .map(
-            value ->
-                words.amount(value, asked.decimals(), asked.text().unit(words.locale())))
+        .map(value -> words.amount(value, asked.decimals(), asked.text().unit(words.locale())))
         .orElseGet(() -> words.say("none"));
   }
 }

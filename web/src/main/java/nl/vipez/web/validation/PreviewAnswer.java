@@ -33,10 +33,14 @@ public record PreviewAnswer(
         new StringBuilder(
             words.say("rules.preview", one.figures(), String.valueOf(one.year()), now, then));
     if (!one.added().isEmpty()) {
-      sentence.append(' ').append(words.say("rules.added", names(one.added(), municipalities, words)));
+      sentence
+          .append(' ')
+          .append(words.say("rules.added", names(one.added(), municipalities, words)));
     }
     if (!one.spared().isEmpty()) {
-      sentence.append(' ').append(words.say("rules.spared", names(one.spared(), municipalities, words)));
+      sentence
+          .append(' ')
+          .append(words.say("rules.spared", names(one.spared(), municipalities, words)));
     }
     return new PreviewAnswer(
         one.year(), one.figures(), now, then, one.added(), one.spared(), sentence.toString());

@@ -56,8 +56,7 @@ public record RuleSettings(
     for (String name : Optional.ofNullable(off).orElse(List.of())) {
       Rule.named(name)
           .filter(rule -> !rule.blocks())
-          .ifPresentOrElse(
-              rules::add, () -> errors.add(FieldError.of("off", "rules.rule", name)));
+          .ifPresentOrElse(rules::add, () -> errors.add(FieldError.of("off", "rules.rule", name)));
     }
     if (!errors.isEmpty()) {
       throw new DomainException(Problem.UNPROCESSABLE, "rules.refused", List.of(), errors);
@@ -74,8 +73,7 @@ public record RuleSettings(
       if (knob.get().allows(value.get())) {
         own.put(knob.get(), value.get());
       } else {
-        errors.add(
-            FieldError.of(name, "rules.knob", name, knob.get().low(), knob.get().high()));
+        errors.add(FieldError.of(name, "rules.knob", name, knob.get().low(), knob.get().high()));
       }
     }
   }

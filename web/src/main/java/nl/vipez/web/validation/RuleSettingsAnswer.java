@@ -29,7 +29,11 @@ public record RuleSettingsAnswer(
 
     static Choice of(SettingsChange one) {
       return new Choice(
-          one.number(), RuleSettings.of(one.settings()), one.by(), one.at().toString(), one.reason());
+          one.number(),
+          RuleSettings.of(one.settings()),
+          one.by(),
+          one.at().toString(),
+          one.reason());
     }
   }
 

@@ -57,8 +57,7 @@ public class RuleSettingsResource {
   public RuleSettingsAnswer change(
       @PathParam("indicator") String indicator, @NotNull RuleSettingsRequest body) {
     desk.history(current.caller(), indicator);
-    desk.change(
-        current.caller(), indicator, body.settings().settings(), body.seen(), body.why());
+    desk.change(current.caller(), indicator, body.settings().settings(), body.seen(), body.why());
     return one(indicator);
   }
 
@@ -68,11 +67,8 @@ public class RuleSettingsResource {
   public PreviewAnswer preview(
       @PathParam("indicator") String indicator, @NotNull RuleSettings body) {
     desk.history(current.caller(), indicator);
-    return desk
-        .preview(current.caller(), indicator, body.settings())
-        .map(
-            one ->
-                PreviewAnswer.of(one, municipalities, Words.of(locale.locale(), "validation")))
+    return desk.preview(current.caller(), indicator, body.settings())
+        .map(one -> PreviewAnswer.of(one, municipalities, Words.of(locale.locale(), "validation")))
         .orElseThrow(() -> new DomainException(Problem.CONFLICT, "rules.no-round"));
   }
 }

@@ -11,8 +11,7 @@ import java.time.Instant;
  * @param at when
  * @param reason why, at most 500 characters
  */
-public record SettingsChange(
-    int number, Settings settings, String by, Instant at, String reason) {
+public record SettingsChange(int number, Settings settings, String by, Instant at, String reason) {
   /** The longest reason. */
   public static final int LONGEST = 500;
 

@@ -14,8 +14,7 @@ import java.util.TreeMap;
  *     their category
  * @param made indicators that are made of the base figures among them
  */
-public record EntryForm(
-    String municipality, int year, List<Question> questions, List<Made> made) {
+public record EntryForm(String municipality, int year, List<Question> questions, List<Made> made) {
 
   /** Copies both. */
   public EntryForm {
