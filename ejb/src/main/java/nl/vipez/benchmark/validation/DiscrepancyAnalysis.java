@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -161,9 +160,9 @@ public class DiscrepancyAnalysis {
     return raised;
   }
 
-  /** The newest year that a round is about, the open one first. */
-  Optional<Integer> newestYear() {
-    return circles.rounds().stream().findFirst().map(Round::referenceYear);
+  /** The years that rounds are about, newest first. */
+  List<Integer> years() {
+    return List.copyOf(referenceYears());
   }
 
   /** What the rules find about a year. */

@@ -78,7 +78,7 @@ public class RuleDesk {
   }
 
   /**
-   * What another choice would doubt in the newest round.
+   * What another choice would doubt in the newest round that has figures.
    *
    * @param year that the round is about
    * @param figures how many figures of participants there are
@@ -118,8 +118,7 @@ public class RuleDesk {
   public Optional<Preview> preview(Caller caller, String code, Settings tried) {
     Settings now = inForce(caller, code);
     Indicator indicator = known(code);
-    return analysis
-        .newestYear()
+    return year(indicator)
         .map(
             year -> {
               Look look = analysis.look(year, figures::current);
@@ -131,8 +130,17 @@ public class RuleDesk {
             });
   }
 
+  /** That of the newest round with figures; of the newest of all while none has any. */
+  private Optional<Integer> year(Indicator indicator) {
+    List<Integer> years = analysis.years();
+    return years.stream()
+        .filter(year -> analysis.look(year, figures::current).participating(indicator) > 0)
+        .findFirst()
+        .or(() -> years.stream().findFirst());
+  }
+
   /**
-   * Chooses settings, and has the rules look again at the newest round.
+   * Chooses settings, and has the rules look again at the newest round with figures.
    *
    * @param seen the number of the choice that the caller saw; 0 for none
    * @param reason why
@@ -161,7 +169,7 @@ public class RuleDesk {
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             why);
     repository.add(code, change);
-    analysis.newestYear().ifPresent(year -> analysis.run(year, known(code)));
+    year(known(code)).ifPresent(year -> analysis.run(year, known(code)));
     return change;
   }
 
