@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class BadInputIT {
   private static final String GRONINGEN = "GM0014";
   private static final String METADATA =
-      "{\"title\": \"Proef met een leeg bestand\", \"kind\": \"GOOD_PRACTICE\", \"visibility\": \"PARTICIPANTS\"}";
+      "{\"title\": \"Proef met een leeg bestand\", \"kind\": \"GOOD_PRACTICE\", \"visibility\":"
+          + " \"PARTICIPANTS\"}";
 
   private static void isProblem(Answer answer, int... statuses) {
     assertThat(answer.status())
@@ -55,7 +56,8 @@ class BadInputIT {
                 "/api/v1/documents",
                 "proef.txt",
                 "Een proef.".getBytes(StandardCharsets.UTF_8),
-                "{\"title\": \"Proef\", \"kind\": \"GOOD_PRACTICE\", \"visibility\": \"CIRCLE\", \"municipality\": \"GM9999\"}");
+                "{\"title\": \"Proef\", \"kind\": \"GOOD_PRACTICE\", \"visibility\": \"CIRCLE\","
+                    + " \"municipality\": \"GM9999\"}");
     isProblem(answer, 400, 422);
     assertThat(answer.text()).contains("GM9999");
     assertThat(documents()).isEqualTo(before);

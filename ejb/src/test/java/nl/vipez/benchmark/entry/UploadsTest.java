@@ -193,7 +193,8 @@ class UploadsTest {
     assertThat(
             refused(
                     Callers.coordinator("GM0014"),
-                    "indicator,municipality,year,value,cases\nAT_RISK_BUSINESSES_RETAINED,GM0014,2024,25,0\n")
+                    "indicator,municipality,year,value,cases\n"
+                        + "AT_RISK_BUSINESSES_RETAINED,GM0014,2024,25,0\n")
                 .errors())
         .hasSize(1);
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import nl.vipez.theme.model.Category;
 import nl.vipez.theme.model.Theme;
 
@@ -16,6 +17,7 @@ import nl.vipez.theme.model.Theme;
  */
 public final class Words {
   private static final int SCORE_DECIMALS = 2;
+  private static final Set<String> COUNTS = Set.of("aantal", "number");
 
   private final Locale locale;
   private final ResourceBundle own;
@@ -81,9 +83,15 @@ public final class Words {
     return number(value, SCORE_DECIMALS);
   }
 
-  /** A value with its unit: a per cent sign is glued on, a word comes after a space. */
+  /**
+   * A value with its unit: a per cent sign is glued on, a word comes after a space; a plain number
+   * needs no word.
+   */
   public String amount(double value, int decimals, String unit) {
     String number = number(value, decimals);
+    if (COUNTS.contains(unit)) {
+      return number;
+    }
     return unit.startsWith("%") ? number + unit : number + " " + unit;
   }
 
