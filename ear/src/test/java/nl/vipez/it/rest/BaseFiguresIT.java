@@ -25,7 +25,6 @@ class BaseFiguresIT {
   private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
 
   private final Api officer = Api.as("officer", HENGELO);
-  private final Api coordinator = Api.as("coordinator", HENGELO);
   private final Api analyst = Api.as("analyst");
 
   @BeforeAll
@@ -75,15 +74,13 @@ class BaseFiguresIT {
 
   @Test
   void aComputedIndicatorIsRefusedInAnUploadAndItsBaseFiguresAreNot() {
-    Answer refused =
-        coordinator.send(csv(coordinator, UPLOADS, "RETAIL_VACANCY," + HENGELO + ",2024,8\n"));
+    Answer refused = analyst.send(csv(analyst, UPLOADS, "RETAIL_VACANCY," + HENGELO + ",2024,8\n"));
     assertThat(refused.status()).isEqualTo(422);
     JsonObject error = refused.object().getJsonArray("errors").getJsonObject(0);
     assertThat(error.getString("field")).isEqualTo("row 2, indicator");
     assertThat(error.getString("detail")).contains("RETAIL_AREA_VACANT");
 
-    Answer taken =
-        coordinator.send(csv(coordinator, UPLOADS, "RETAIL_AREA," + HENGELO + ",2022,150000\n"));
+    Answer taken = analyst.send(csv(analyst, UPLOADS, "RETAIL_AREA," + HENGELO + ",2022,150000\n"));
     assertThat(taken.status()).as(taken.toString()).isEqualTo(201);
     assertThat(taken.object().getInt("accepted")).isEqualTo(1);
   }
@@ -141,7 +138,7 @@ class BaseFiguresIT {
   @Test
   void analystsTryAndChooseHowStrictTheRulesAre() {
     String path = "/api/v1/rule-settings/DESK_OPENING_HOURS";
-    assertThat(coordinator.get(path).status()).isEqualTo(404);
+    assertThat(officer.get(path).status()).isEqualTo(404);
     assertThat(Api.stranger().get(path).status()).isEqualTo(401);
     assertThat(analyst.get("/api/v1/rule-settings/NO_SUCH").status()).isEqualTo(404);
     JsonObject now = analyst.get(path).object();

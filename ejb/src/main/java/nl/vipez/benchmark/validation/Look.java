@@ -67,6 +67,11 @@ final class Look {
     return (int) values(indicator).keySet().stream().filter(participants::contains).count();
   }
 
+  /** Whether half of the participants or more have a figure. */
+  boolean mostlyIn(Indicator indicator) {
+    return 2 * participating(indicator) >= participants.size();
+  }
+
   /** The values of an indicator as they stand, by municipality. */
   Map<String, Double> values(Indicator indicator) {
     Map<String, Double> values = new HashMap<>();

@@ -78,7 +78,7 @@ public class RuleDesk {
   }
 
   /**
-   * What another choice would doubt in the newest round that has figures.
+   * What another choice would doubt in the newest round that most figures are in of.
    *
    * @param year that the round is about
    * @param figures how many figures of participants there are
@@ -130,17 +130,17 @@ public class RuleDesk {
             });
   }
 
-  /** That of the newest round with figures; of the newest of all while none has any. */
+  /** That of the newest round most figures are in of; of the newest of all while none has them. */
   private Optional<Integer> year(Indicator indicator) {
     List<Integer> years = analysis.years();
     return years.stream()
-        .filter(year -> analysis.look(year, figures::current).participating(indicator) > 0)
+        .filter(year -> analysis.look(year, figures::current).mostlyIn(indicator))
         .findFirst()
         .or(() -> years.stream().findFirst());
   }
 
   /**
-   * Chooses settings, and has the rules look again at the newest round with figures.
+   * Chooses settings, and has the rules look again at the round that was tried on.
    *
    * @param seen the number of the choice that the caller saw; 0 for none
    * @param reason why

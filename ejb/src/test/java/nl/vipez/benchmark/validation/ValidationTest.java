@@ -357,7 +357,8 @@ class ValidationTest {
     assertThat(refused(() -> desk.change(analyst(), code, Settings.USUAL, 0, "tegelijk")))
         .isEqualTo(Problem.CONFLICT);
     assertThat(desk.inForce(analyst(), code)).isEqualTo(deaf);
-    assertThat(find(code, GRONINGEN, 2024).doubtful()).isFalse();
+    assertThat(discrepancies.list(analyst(), Optional.of(GRONINGEN), Optional.empty()))
+        .noneMatch(one -> one.indicator().equals(code) && one.year() == 2024);
     desk.change(analyst(), code, Settings.USUAL, 1, "toch niet");
     assertThat(desk.history(analyst(), code))
         .extracting(SettingsChange::reason)
