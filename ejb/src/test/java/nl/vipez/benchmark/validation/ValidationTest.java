@@ -74,6 +74,11 @@ class ValidationTest {
     return catchThrowableOfType(DomainException.class, deed::run).problem();
   }
 
+  private Optional<Double> recorded(String code) {
+    return Optional.ofNullable(fixture.intake().recorded(ALMERE, 2024).get(code))
+        .flatMap(one -> one.figure().value());
+  }
+
   private Discrepancy find(String indicator, String municipality, int year) {
     return discrepancies.list(analyst(), Optional.of(municipality), Optional.empty()).stream()
         .filter(one -> one.indicator().equals(indicator) && one.year() == year)
@@ -268,8 +273,7 @@ class ValidationTest {
   void aDoubtedComputedFigureIsCorrectedInWhatItIsMadeOf() {
     String share = "PERMITS_REGULAR_IN_TIME";
     String part = "PERMITS_REGULAR_DECIDED_IN_TIME";
-    double counted =
-        fixture.intake().recorded(ALMERE, 2024).get(part).figure().value().orElseThrow();
+    double counted = recorded(part).orElseThrow();
     fixture.upload(part, ALMERE, 2024, Math.max(1, Math.rint(counted / 30)));
     discrepancies.raisedNow(analyst());
     Discrepancy doubted = find(share, ALMERE, 2024);
@@ -304,8 +308,7 @@ class ValidationTest {
             Optional.of(part));
 
     assertThat(after.state()).isIn(DialogueState.CORRECTED, DialogueState.RESOLVED);
-    assertThat(fixture.intake().recorded(ALMERE, 2024).get(part).figure().value())
-        .contains(counted);
+    assertThat(recorded(part)).contains(counted);
     assertThat(after.doubtful()).isFalse();
   }
 
