@@ -33,6 +33,15 @@ public class DomainException extends RuntimeException {
     this.errors = List.copyOf(errors);
   }
 
+  /** A request that is understood and cannot be done for what one field of it says. */
+  public static DomainException ofField(String field, String key, Object... arguments) {
+    return new DomainException(
+        Problem.UNPROCESSABLE,
+        key,
+        List.of(arguments),
+        List.of(FieldError.of(field, key, arguments)));
+  }
+
   /** What kind of problem, and so which status. */
   public Problem problem() {
     return problem;

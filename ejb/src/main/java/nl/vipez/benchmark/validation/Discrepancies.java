@@ -25,7 +25,6 @@ import nl.vipez.benchmark.model.discrepancy.Discrepancy;
 import nl.vipez.benchmark.model.discrepancy.Message;
 import nl.vipez.benchmark.model.discrepancy.Step;
 import nl.vipez.shared.DomainException;
-import nl.vipez.shared.FieldError;
 import nl.vipez.shared.Problem;
 
 /**
@@ -218,7 +217,7 @@ public class Discrepancies {
             one.year(),
             value,
             "discrepancy " + id)) {
-      throw bad("value", "discrepancy.same");
+      throw DomainException.ofField("value", "discrepancy.same");
     }
     Message message =
         new Message(
@@ -249,15 +248,15 @@ public class Discrepancies {
       Discrepancy one, Step step, String text, Optional<Double> value, Optional<String> part) {
     boolean needed = step == Step.EXPLAIN || step == Step.REOPEN || step == Step.NOTE;
     if ((needed && text.isEmpty()) || text.length() > Message.LONGEST) {
-      throw bad("text", "discrepancy.text", Message.LONGEST);
+      throw DomainException.ofField("text", "discrepancy.text", Message.LONGEST);
     }
     if (step == Step.CORRECT) {
       Indicator asked = asked(one, part);
       if (value.filter(other -> !asked.limits().allow(other)).isPresent()) {
-        throw bad("value", "discrepancy.bounds");
+        throw DomainException.ofField("value", "discrepancy.bounds");
       }
       if (part.isEmpty() && value.equals(one.observed())) {
-        throw bad("value", "discrepancy.same");
+        throw DomainException.ofField("value", "discrepancy.same");
       }
     }
   }
@@ -270,23 +269,15 @@ public class Discrepancies {
           .filter(each -> part.filter(each.code()::equals).isPresent())
           .map(EnteredFigure::question)
           .findFirst()
-          .orElseThrow(() -> bad("figure", "discrepancy.part"));
+          .orElseThrow(() -> DomainException.ofField("figure", "discrepancy.part"));
     }
     if (!indicator.entered()) {
       throw new DomainException(Problem.CONFLICT, "discrepancy.derived");
     }
     if (part.isPresent()) {
-      throw bad("figure", "discrepancy.part");
+      throw DomainException.ofField("figure", "discrepancy.part");
     }
     return indicator;
-  }
-
-  private static DomainException bad(String field, String key, Object... arguments) {
-    return new DomainException(
-        Problem.UNPROCESSABLE,
-        key,
-        List.of(arguments),
-        List.of(FieldError.of(field, key, arguments)));
   }
 
   private static DomainException unknown() {

@@ -18,7 +18,6 @@ import nl.vipez.benchmark.model.discrepancy.Finding;
 import nl.vipez.benchmark.model.discrepancy.Settings;
 import nl.vipez.benchmark.model.discrepancy.SettingsChange;
 import nl.vipez.shared.DomainException;
-import nl.vipez.shared.FieldError;
 import nl.vipez.shared.Problem;
 
 /**
@@ -152,14 +151,14 @@ public class RuleDesk {
     List<SettingsChange> before = history(caller, code);
     String why = reason.strip();
     if (why.isEmpty() || why.length() > SettingsChange.LONGEST) {
-      throw bad("reason", "rules.reason", SettingsChange.LONGEST);
+      throw DomainException.ofField("reason", "rules.reason", SettingsChange.LONGEST);
     }
     int number = before.isEmpty() ? 0 : before.get(0).number();
     if (number != seen) {
       throw new DomainException(Problem.CONFLICT, "rules.changed");
     }
     if (chosen.equals(inForce(caller, code))) {
-      throw bad("settings", "rules.same");
+      throw DomainException.ofField("settings", "rules.same");
     }
     SettingsChange change =
         new SettingsChange(
@@ -184,13 +183,5 @@ public class RuleDesk {
     if (!caller.is(Role.ANALYST)) {
       throw new DomainException(Problem.NOT_FOUND, "rules.not-yours");
     }
-  }
-
-  private static DomainException bad(String field, String key, Object... arguments) {
-    return new DomainException(
-        Problem.UNPROCESSABLE,
-        key,
-        List.of(arguments),
-        List.of(FieldError.of(field, key, arguments)));
   }
 }

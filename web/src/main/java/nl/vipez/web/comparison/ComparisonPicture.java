@@ -46,36 +46,20 @@ public record ComparisonPicture(
   /** The strip of an indicator in a year. */
   static ComparisonPicture strip(PictureMaker maker, int year) {
     StripPlot plot = StripPlot.of(maker.others(year), maker.own(year));
-    return new ComparisonPicture(
-        maker.indicator().code(),
-        maker.name(),
-        maker.definition(),
-        maker.unit(),
-        maker.source(),
-        maker.vintages(),
-        maker.traced(),
-        plot,
-        plot.isEmpty() ? "" : maker.amount(plot.low()),
-        plot.isEmpty() ? "" : maker.amount(plot.high()),
-        null,
-        maker.stripLabel(year));
+    return plot.isEmpty()
+        ? of(maker, plot, "", "", null, maker.stripLabel(year))
+        : of(
+            maker,
+            plot,
+            maker.amount(plot.low()),
+            maker.amount(plot.high()),
+            null,
+            maker.stripLabel(year));
   }
 
   /** What is known of an indicator that another picture draws. */
   static ComparisonPicture facts(PictureMaker maker, int year) {
-    return new ComparisonPicture(
-        maker.indicator().code(),
-        maker.name(),
-        maker.definition(),
-        maker.unit(),
-        maker.source(),
-        maker.vintages(),
-        maker.traced(),
-        null,
-        "",
-        "",
-        null,
-        maker.stripLabel(year));
+    return of(maker, null, "", "", null, maker.stripLabel(year));
   }
 
   /** The course of an indicator. */
@@ -83,6 +67,24 @@ public record ComparisonPicture(
     NavigableMap<Integer, Point> mine = maker.mine();
     NavigableMap<Integer, LineChart.Band> bands = maker.bands();
     boolean drawn = mine.size() > 1 || bands.size() > 1;
+    return drawn
+        ? of(
+            maker,
+            null,
+            "",
+            "",
+            LineChart.of(mine, bands, maker.breaks(), maker::axis),
+            maker.courseLabel(mine, bands))
+        : of(maker, null, "", "", null, maker.words().say("course-none"));
+  }
+
+  private static ComparisonPicture of(
+      PictureMaker maker,
+      @Nullable StripPlot strip,
+      String low,
+      String high,
+      @Nullable LineChart course,
+      String label) {
     return new ComparisonPicture(
         maker.indicator().code(),
         maker.name(),
@@ -91,10 +93,10 @@ public record ComparisonPicture(
         maker.source(),
         maker.vintages(),
         maker.traced(),
-        null,
-        "",
-        "",
-        drawn ? LineChart.of(mine, bands, maker.breaks(), maker::axis) : null,
-        drawn ? maker.courseLabel(mine, bands) : maker.words().say("course-none"));
+        strip,
+        low,
+        high,
+        course,
+        label);
   }
 }

@@ -1,12 +1,9 @@
 package nl.vipez.web.validation;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.vipez.benchmark.model.discrepancy.Step;
 import nl.vipez.shared.DomainException;
-import nl.vipez.shared.FieldError;
-import nl.vipez.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +25,7 @@ public record MessageRequest(
 
   Step step() {
     return Step.named(Objects.requireNonNullElse(kind, ""))
-        .orElseThrow(() -> bad("kind", "discrepancy.kind"));
+        .orElseThrow(() -> DomainException.ofField("kind", "discrepancy.kind"));
   }
 
   String said() {
@@ -39,17 +36,12 @@ public record MessageRequest(
   Optional<Double> figure() {
     boolean none = Boolean.TRUE.equals(missing);
     if (step() == Step.CORRECT && none == (value != null)) {
-      throw bad("value", "discrepancy.value");
+      throw DomainException.ofField("value", "discrepancy.value");
     }
     return Optional.ofNullable(value);
   }
 
   Optional<String> corrected() {
     return Optional.ofNullable(part).map(String::strip).filter(code -> !code.isEmpty());
-  }
-
-  private static DomainException bad(String field, String key) {
-    return new DomainException(
-        Problem.UNPROCESSABLE, key, List.of(), List.of(FieldError.of(field, key)));
   }
 }
