@@ -117,7 +117,7 @@ class DecidedChangeIT extends BrowserTest {
     find("[id='thread:say']").click();
     PrimeSelenium.waitGui().until(driver -> all("ol.thread li").size() == 1);
     find("[id='ballot:for']").click();
-    PrimeSelenium.waitGui().until(driver -> page().contains("U stemde: Voor"));
+    PrimeSelenium.waitGui().until(driver -> page().contains("Je stemde: Voor"));
     return id;
   }
 

@@ -2,14 +2,18 @@ package nl.vipez.web.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
   private static final Words NL = Words.of(Locale.of("nl"));
@@ -39,6 +43,7 @@ class WordsTest {
     assertThat(EN.list(List.of("a", "b"))).isEqualTo("a and b");
     assertThat(NL.list(List.of("a"))).isEqualTo("a");
     assertThat(NL.list(List.of())).isEmpty();
+    assertThat(Words.of(Locale.of("nl"), "validation").list(List.of("a", "b"))).isEqualTo("a en b");
   }
 
   @Test
@@ -50,9 +55,21 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"benchmark", "circle"})
+  @MethodSource("features")
   void bothLanguagesSayTheSameThings(String feature) {
     assertThat(keys(feature, "nl")).isEqualTo(keys(feature, "en"));
+  }
+
+  static Stream<String> features() throws IOException {
+    Path bundles = Path.of("src/main/resources/nl/vipez/web");
+    try (Stream<Path> files = Files.walk(bundles, 2)) {
+      return files
+          .filter(file -> file.endsWith("messages_nl.properties"))
+          .map(file -> bundles.relativize(file.getParent()).toString())
+          .filter(feature -> !feature.isEmpty())
+          .toList()
+          .stream();
+    }
   }
 
   private static Set<String> keys(String feature, String language) {
