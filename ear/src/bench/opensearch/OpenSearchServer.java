@@ -12,13 +12,9 @@ final class OpenSearchServer {
   public static void main(String[] args) throws Exception {
     Path folder = Files.createDirectories(Path.of(args[0]));
     OpenSearchRunner runner = new OpenSearchRunner();
+    runner.setMaxHttpPort(-1); // else it takes no port over 9299
     runner
-        .onBuild(
-            (number, settings) -> {
-              settings.put("network.host", "127.0.0.1");
-              settings.put("discovery.type", "single-node");
-              settings.putNull("cluster.initial_cluster_manager_nodes");
-            })
+        .onBuild((number, settings) -> settings.put("network.host", "127.0.0.1"))
         .build(
             OpenSearchRunner.newConfigs()
                 .numOfNode(1)
