@@ -13,7 +13,7 @@ bench() {
 
 # How good (nDCG), how fast within one process, taking files in, and over HTTP against OpenSearch; on a server of its own.
 bench_search() {
-  local work="$VAR/bench" classpath pids=''
+  local work="$VAR/bench" classpath
   need_library
   find_jdk
   need_space "$VAR" 6000 "the measurements"
@@ -47,7 +47,14 @@ bench_quality() {
   fi
 }
 
-# Our server empty and filled, and OpenSearch beside it; both are stopped again, however this ends.
+# What a measurement started and stops again, however it ends; not local, for the trap runs after the function.
+STARTED=()
+stop_started() {
+  [ ${#STARTED[@]} -eq 0 ] || kill "${STARTED[@]}" 2>/dev/null || true
+  wait 2>/dev/null || true
+}
+
+# Our server empty and filled, and OpenSearch beside it.
 bench_server() {
   local work=$1 ours=18400 theirs=18500 password engine server
   while port_busy "$ours"; do ours=$((ours + 1)); done
@@ -56,12 +63,12 @@ bench_server() {
   rm -rf "$work/data" "$work/opensearch"
   maven --quiet -f "$HOME_FOLDER/ear/src/bench/opensearch/pom.xml" dependency:copy-dependencies "-DoutputDirectory=$work/opensearch-lib" \
     >"$work/opensearch.log" 2>&1 || fail "OpenSearch could not be fetched through Maven; the reason stands in $work/opensearch.log."
-  trap 'kill "$engine" "$server" 2>/dev/null || true; wait 2>/dev/null || true' EXIT
+  trap stop_started EXIT
   java -Xmx1g --add-modules jdk.incubator.vector -cp "$work/opensearch-lib/*" "$HOME_FOLDER/ear/src/bench/opensearch/OpenSearchServer.java" \
     "$work/opensearch" "$theirs" >"$work/opensearch.log" 2>&1 &
-  engine=$!
+  engine=$! STARTED+=("$!")
   VIPEZ_ADMIN_PASSWORD=$password "$HOME_FOLDER/vipez" serve --port "$ours" --data "$work/data" --ear "$EAR" >"$work/server.log" 2>&1 &
-  server=$!
+  server=$! STARTED+=("$!")
   until get "$ours" /health/ready >/dev/null && [ -f "$work/opensearch/ready" ]; do
     kill -0 "$server" 2>/dev/null || fail "The server did not start; the reason stands in $work/server.log."
     kill -0 "$engine" 2>/dev/null || fail "OpenSearch did not start; the reason stands in $work/opensearch.log."
@@ -102,8 +109,8 @@ bench_pages() {
     ACCOUNTS="$work/accounts.json"
     rm -f "$ACCOUNTS"
     "$HOME_FOLDER/vipez" run --port "$port" --data "$work/data" --ear "$EAR" --accounts "$ACCOUNTS" >"$work/server.log" 2>&1 &
-    server=$!
-    trap 'kill "$server" 2>/dev/null || true; wait 2>/dev/null || true' EXIT
+    server=$! STARTED+=("$!")
+    trap stop_started EXIT
     until [ -f "$ACCOUNTS" ]; do
       kill -0 "$server" 2>/dev/null || fail "The server did not start; the reason stands in $work/server.log."
       pause 1
