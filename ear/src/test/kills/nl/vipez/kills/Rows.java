@@ -17,7 +17,7 @@ final class Rows {
 
   private Rows() {}
 
-  /** Writes a folder with an index.csv to import; the library's files stay where they are. */
+  /** Writes a folder with an index.csv and its files: an import takes no link out of its folder. */
   static Path write(Path library, Path folder) throws IOException {
     Files.createDirectories(folder);
     List<String> lines = Files.readAllLines(library.resolve("index.csv"));
@@ -28,9 +28,8 @@ final class Rows {
     }
     for (String line : lines.subList(1, lines.size())) {
       String file = line.substring(0, line.indexOf(','));
-      Path link = folder.resolve(file);
-      if (!Files.exists(link)) {
-        Files.createSymbolicLink(link, library.resolve(file).toAbsolutePath());
+      if (!Files.exists(folder.resolve(file))) {
+        Files.copy(library.resolve(file), folder.resolve(file));
       }
       rows.add(file + ",Plan " + rows.size() + ",POLICY_DOCUMENT,,,PARTICIPANTS");
       for (int i = 0; i < SMALL_PER_FILE; i++) {
