@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vipez.audience.model.FigureSource;
+import nl.vipez.benchmark.catalogue.CatalogueReader;
 import nl.vipez.benchmark.model.Aggregation;
 import nl.vipez.benchmark.model.Indicator;
-import nl.vipez.benchmark.model.IndicatorText;
 import nl.vipez.benchmark.model.Orientation;
 import nl.vipez.benchmark.model.Polarity;
 import nl.vipez.benchmark.model.base.EnteredFigure;
@@ -44,13 +44,7 @@ final class EnteredTable {
     return new Indicator(
         row.text("code"),
         Integer.parseInt(row.text("category")),
-        new IndicatorText(
-            row.text("nl"),
-            row.text("en"),
-            row.text("definition_nl"),
-            row.text("definition_en"),
-            row.text("unit_nl"),
-            row.text("unit")),
+        CatalogueReader.text(row),
         Integer.parseInt(row.text("decimals")),
         Orientation.of(Polarity.NEUTRAL),
         FigureSource.OWN,

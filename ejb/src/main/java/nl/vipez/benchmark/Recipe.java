@@ -1,11 +1,11 @@
 package nl.vipez.benchmark;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.formula.Formula;
 import nl.vipez.benchmark.model.Indicator;
@@ -80,44 +80,35 @@ final class Recipe {
 
   /** One base figure of a municipality, or what stands in for it; NaN when there is neither. */
   double amount(BaseFigures base, String code, String municipality, int year) {
-    return base.find(code, municipality, year)
-        .or(() -> standIn(code).flatMap(other -> base.find(other, municipality, year)))
-        .orElse(Double.NaN);
-  }
-
-  private Optional<String> standIn(String code) {
-    return indicator.made()
-        ? EnteredTable.standingIn(code).map(EnteredFigure::code)
-        : Optional.empty();
+    return base.find(used(base, code, municipality, year), municipality, year).orElse(Double.NaN);
   }
 
   /** How final it is, by what it is made of. */
   Status status(BaseFigures base, String municipality, int year) {
-    Status status = base.status(codes, municipality, year);
-    boolean guessed =
-        indicator.made()
-            && codes.stream()
-                .anyMatch(
-                    code ->
-                        EnteredTable.standingIn(code).isPresent()
-                            && base.find(code, municipality, year).isEmpty());
-    return guessed ? Status.E : status;
+    Set<String> used = used(base, municipality, year);
+    return codes.containsAll(used) ? base.status(used, municipality, year) : Status.E;
   }
 
   /** Made up where one of its figures is, else that of the indicator. */
   FigureSource source(BaseFigures base, String municipality, int year) {
-    return indicator.made() && base.anyFictional(entered(), municipality, year)
+    return indicator.made() && base.anyFictional(used(base, municipality, year), municipality, year)
         ? FigureSource.FICTIONAL
         : indicator.source();
   }
 
-  private Set<String> entered() {
-    Set<String> entered = new HashSet<>();
-    for (String code : codes) {
-      EnteredTable.find(code)
-          .or(() -> EnteredTable.standingIn(code))
-          .ifPresent(one -> entered.add(one.code()));
+  /** The base figures that are there for it, or that stand in. */
+  private Set<String> used(BaseFigures base, String municipality, int year) {
+    if (!indicator.made()) {
+      return codes;
     }
-    return entered;
+    return codes.stream()
+        .map(code -> used(base, code, municipality, year))
+        .collect(Collectors.toSet());
+  }
+
+  private String used(BaseFigures base, String code, String municipality, int year) {
+    return indicator.made() && base.find(code, municipality, year).isEmpty()
+        ? EnteredTable.standingIn(code).map(EnteredFigure::code).orElse(code)
+        : code;
   }
 }

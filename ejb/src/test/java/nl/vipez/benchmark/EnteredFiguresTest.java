@@ -143,6 +143,30 @@ class EnteredFiguresTest {
   }
 
   @Test
+  void aMadeUpFigureThatIsNotUsedMakesNothingMadeUp() {
+    assertThat(now("ESTABLISHMENTS_OWN_REGISTER", 2022).orElseThrow().source())
+        .isEqualTo(FigureSource.FICTIONAL);
+    enter("ECONOMY_FTE", 2022, 20);
+    String fte = "ECONOMY_FTE_PER_1000_ESTABLISHMENTS";
+    assertThat(now(fte, 2022).orElseThrow().source()).isEqualTo(FigureSource.FICTIONAL);
+    assertThat(now(fte, 2022).orElseThrow().status()).isEqualTo(Status.E);
+
+    fixture
+        .baseFigureIntake()
+        .take(
+            "cbs",
+            "test",
+            List.of(
+                new BaseValue(
+                    new BaseValue.Key("ESTABLISHMENTS", CODE, 2022),
+                    Optional.of(20_000.0),
+                    Status.A)));
+    assertThat(now(fte, 2022).orElseThrow().value()).contains(1.0);
+    assertThat(now(fte, 2022).orElseThrow().source()).isEqualTo(FigureSource.DERIVED);
+    assertThat(now(fte, 2022).orElseThrow().status()).isEqualTo(Status.A);
+  }
+
+  @Test
   void whatWasTypedBeforeStaysUntilItsBaseFiguresAreThere() {
     FigureKey key = new FigureKey("WORKS_ANNOUNCED_IN_TIME", CODE, 2017, Basis.REPORTED);
     fixture.writer.write(

@@ -30,13 +30,7 @@ public final class CatalogueReader {
     return new Indicator(
         row.text("code"),
         Integer.parseInt(row.text("category")),
-        new IndicatorText(
-            row.text("nl"),
-            row.text("en"),
-            row.text("definition_nl"),
-            row.text("definition_en"),
-            row.text("unit_nl"),
-            row.text("unit")),
+        text(row),
         Integer.parseInt(row.text("decimals")),
         orientation(row),
         FigureSource.valueOf(row.text("source")),
@@ -51,6 +45,17 @@ public final class CatalogueReader {
         row.text("survey").equals("yes"),
         Integer.parseInt(row.text("valid_from")),
         row.optional("valid_to").map(Integer::valueOf));
+  }
+
+  /** Name, definition and unit in both languages, as every reference file has them. */
+  public static IndicatorText text(Row row) {
+    return new IndicatorText(
+        row.text("nl"),
+        row.text("en"),
+        row.text("definition_nl"),
+        row.text("definition_en"),
+        row.text("unit_nl"),
+        row.text("unit"));
   }
 
   private static Orientation orientation(Row row) {

@@ -70,10 +70,11 @@ public class RuleDesk {
 
   /** What holds for one indicator. */
   public Settings inForce(Caller caller, String indicator) {
-    return history(caller, indicator).stream()
-        .findFirst()
-        .map(SettingsChange::settings)
-        .orElse(Settings.USUAL);
+    return inForce(history(caller, indicator));
+  }
+
+  private static Settings inForce(List<SettingsChange> history) {
+    return history.stream().findFirst().map(SettingsChange::settings).orElse(Settings.USUAL);
   }
 
   /**
@@ -157,7 +158,7 @@ public class RuleDesk {
     if (number != seen) {
       throw new DomainException(Problem.CONFLICT, "rules.changed");
     }
-    if (chosen.equals(inForce(caller, code))) {
+    if (chosen.equals(inForce(before))) {
       throw DomainException.ofField("settings", "rules.same");
     }
     SettingsChange change =
@@ -168,7 +169,8 @@ public class RuleDesk {
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             why);
     repository.add(code, change);
-    year(known(code)).ifPresent(year -> analysis.run(year, known(code)));
+    Indicator indicator = known(code);
+    year(indicator).ifPresent(year -> analysis.run(year, indicator));
     return change;
   }
 

@@ -92,34 +92,35 @@ final class WindowScoring {
   }
 
   private Row row(LeafReaderContext leaf) throws IOException {
-    WindowPart part = part(query, 1, leaf);
-    if (part.equals(NOTHING)) {
-      return Row.EMPTY;
-    }
     Row.Builder row = new Row.Builder();
-    Bits live = LatentVectors.live(leaf.reader());
-    float[] scores = new float[WindowPart.WIDTH];
-    int all = leaf.reader().maxDoc();
-    int to;
-    for (int from = part.next(0); from < all; from = part.next(to)) {
-      to = Math.min(all, from + WindowPart.WIDTH);
-      Arrays.fill(scores, 0);
-      part.add(from, to, scores);
-      for (int i = 0; i < to - from; i++) {
-        if (scores[i] > 0 && live.get(from + i)) {
-          row.add(from + i, scores[i]);
-        }
-      }
-    }
+    each(leaf, row::add);
     return row.row();
   }
 
   private void collect(LeafReaderContext leaf, LeafCollector collector) throws IOException {
-    WindowPart part = part(query, 1, leaf);
-    Bits live = LatentVectors.live(leaf.reader());
-    float[] scores = new float[WindowPart.WIDTH];
     Score score = new Score();
     collector.setScorer(score);
+    each(
+        leaf,
+        (place, scored) -> {
+          score.now = scored;
+          collector.collect(place);
+        });
+  }
+
+  /** Takes a place that was found. */
+  private interface Taking {
+    void take(int place, float score) throws IOException;
+  }
+
+  /** All that is found in a segment, in order. */
+  private void each(LeafReaderContext leaf, Taking found) throws IOException {
+    WindowPart part = part(query, 1, leaf);
+    if (part.equals(NOTHING)) {
+      return;
+    }
+    Bits live = LatentVectors.live(leaf.reader());
+    float[] scores = new float[WindowPart.WIDTH];
     int all = leaf.reader().maxDoc();
     int to;
     for (int from = part.next(0); from < all; from = part.next(to)) {
@@ -127,9 +128,9 @@ final class WindowScoring {
       Arrays.fill(scores, 0);
       part.add(from, to, scores);
       for (int place = from; place < to; place++) {
-        score.now = scores[place - from];
-        if (score.now > 0 && live.get(place)) {
-          collector.collect(place);
+        float score = scores[place - from];
+        if (score > 0 && live.get(place)) {
+          found.take(place, score);
         }
       }
     }

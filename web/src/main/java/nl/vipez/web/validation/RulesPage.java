@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -162,14 +161,7 @@ public class RulesPage {
         knob.usual()
             .map(one -> number(one, locale.locale()))
             .orElseGet(
-                () ->
-                    words()
-                        .say(
-                            "rules.of-indicator",
-                            Optional.ofNullable(indicator)
-                                .flatMap(one -> one.limits().tolerancePercent())
-                                .map(one -> number(one, locale.locale()))
-                                .orElse("5")));
+                () -> words().say("rules.of-indicator", number(tolerance(), locale.locale())));
     return new Setting(
         RuleSettings.name(knob),
         value.map(one -> number(one, Locale.ROOT)).orElse(""),
@@ -177,6 +169,12 @@ public class RulesPage {
         number(knob.low(), Locale.ROOT),
         number(knob.high(), Locale.ROOT),
         !value.equals(knob.usual()));
+  }
+
+  private double tolerance() {
+    return Optional.ofNullable(indicator)
+        .flatMap(one -> one.limits().tolerancePercent())
+        .orElse(Settings.USUAL_TOLERANCE);
   }
 
   private static String number(double value, Locale language) {
@@ -220,12 +218,8 @@ public class RulesPage {
   /** Every choice, newest first. */
   public List<Choice> getHistory() {
     return history.stream()
-        .map(one -> new Choice(one.by(), date(one.at()), one.reason(), what(one.settings())))
+        .map(one -> new Choice(one.by(), dates.date(one.at()), one.reason(), what(one.settings())))
         .toList();
-  }
-
-  private String date(Instant at) {
-    return dates.date(at);
   }
 
   private String what(Settings settings) {

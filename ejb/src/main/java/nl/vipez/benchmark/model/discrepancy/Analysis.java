@@ -18,7 +18,6 @@ import nl.vipez.benchmark.model.Indicator;
  * smallest material difference is never doubtful by itself.
  */
 public final class Analysis {
-  private static final double USUAL_TOLERANCE = 5;
   private static final double PER_CENT = 100;
 
   private final Indicator.Limits limits;
@@ -104,7 +103,7 @@ public final class Analysis {
   }
 
   private double tolerance() {
-    return settings.tolerance().or(limits::tolerancePercent).orElse(USUAL_TOLERANCE);
+    return settings.tolerance().or(limits::tolerancePercent).orElse(Settings.USUAL_TOLERANCE);
   }
 
   private void add(String code, Doubt doubt) {

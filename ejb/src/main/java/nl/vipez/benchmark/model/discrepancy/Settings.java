@@ -39,6 +39,11 @@ public record Settings(
   /** Least number of pairs of which quartiles of changes say something. */
   public static final int LEAST_PAIRS = 10;
 
+  /**
+   * Difference with a source up to which nothing is asked, where an indicator has none, per cent.
+   */
+  public static final double USUAL_TOLERANCE = 5;
+
   /** What holds for an indicator without settings of its own. */
   public static final Settings USUAL = of(Map.of(), Set.of());
 
