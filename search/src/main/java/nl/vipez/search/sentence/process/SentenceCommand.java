@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.vipez.search.forked.ForkedJvm;
+import nl.vipez.search.forked.Priority;
 import nl.vipez.search.sentence.ModelFolder;
 import nl.vipez.search.sentence.SentenceSettings;
 
@@ -18,7 +19,6 @@ final class SentenceCommand {
   private static final String MAIN = "nl.vipez.search.sentence.worker.SentenceWorker";
   private static final Path SHELL = Path.of("/bin/sh");
   private static final String BOUNDED = "ulimit -v \"$0\" 2>/dev/null; exec \"$@\"";
-  private static final String AFTER_OTHERS = "ulimit -v \"$0\" 2>/dev/null; exec nice -n 5 \"$@\"";
 
   private SentenceCommand() {}
 
@@ -44,9 +44,12 @@ final class SentenceCommand {
     builder.environment().put("OPT_OUT_TRACKING", "true");
     // Each arena of the C library takes 64 MB of address space for itself.
     builder.environment().put("MALLOC_ARENA_MAX", "2");
+    if (background) {
+      Priority.afterOthers(builder);
+    }
     if (Files.isExecutable(SHELL)) {
       List<String> bounded = new ArrayList<>();
-      bounded.addAll(List.of(SHELL.toString(), "-c", background ? AFTER_OTHERS : BOUNDED));
+      bounded.addAll(List.of(SHELL.toString(), "-c", BOUNDED));
       bounded.add(Long.toString(settings.memoryMegabytes() * 1024L));
       bounded.addAll(builder.command());
       builder.command(bounded);
