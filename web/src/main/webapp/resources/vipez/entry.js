@@ -122,6 +122,7 @@
       this.vintage = entry.vintage;
       this.note = entry.noteNumber;
       this.row.classList.toggle("done", entry.status !== null);
+      this.row.querySelector("[data-history]").classList.toggle("hidden", entry.vintage === 0);
       this.wrong(null);
       this.row.querySelector(".conflict").hidden = true;
     }
@@ -194,6 +195,7 @@
     const row = page.querySelector(`[data-made="${made.indicator}"]`);
     if (!row) return;
     row.querySelector("[data-shown]").textContent = made.shown;
+    row.querySelector("[data-history]").classList.toggle("hidden", made.status === null);
     const waiting = row.querySelector("[data-waiting]");
     waiting.textContent = made.waiting;
     waiting.classList.toggle("hidden", !made.waiting);

@@ -7,13 +7,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.Role;
 import nl.vipez.audience.Audiences;
 import nl.vipez.audience.model.Audience;
+import nl.vipez.benchmark.model.Basis;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.platform.Sql;
 import nl.vipez.shared.DomainException;
@@ -28,12 +31,14 @@ public class FigureHistory {
   private final Sql sql;
   private final Audiences audiences;
   private final Panels panels;
+  private final Makings makings;
 
   @Inject
-  FigureHistory(Sql sql, Audiences audiences, Panels panels) {
+  FigureHistory(Sql sql, Audiences audiences, Panels panels, Makings makings) {
     this.sql = sql;
     this.audiences = audiences;
     this.panels = panels;
+    this.makings = makings;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
@@ -41,6 +46,7 @@ public class FigureHistory {
     this.sql = null;
     this.audiences = null;
     this.panels = null;
+    this.makings = null;
   }
 
   /**
@@ -52,9 +58,27 @@ public class FigureHistory {
    *     it came with the content
    * @param why the reason that was given
    * @param published whether it is what the published round shows
+   * @param madeOf the vintages of base figures that it was computed of, as they stood when it gave
+   *     way to the next, or stand now; of its predecessors where it is their sum
    */
   public record Vintage(
-      Figure figure, Instant at, Optional<String> who, String why, boolean published) {}
+      Figure figure,
+      Instant at,
+      Optional<String> who,
+      String why,
+      boolean published,
+      List<Figure> madeOf) {
+
+    /** Copies the base figures. */
+    public Vintage {
+      madeOf = List.copyOf(madeOf);
+    }
+
+    /** Who may be told by whom it was recorded. */
+    static Optional<String> told(String who, boolean near) {
+      return Optional.of(who).filter(name -> near || name.equals(SYSTEM));
+    }
+  }
 
   /**
    * The vintages that are open to the caller, newest first.
@@ -85,18 +109,33 @@ public class FigureHistory {
     if (all.isEmpty()) {
       throw new DomainException(Problem.NOT_FOUND, "benchmark.no-figure");
     }
-    return all;
+    return made(all, audience);
+  }
+
+  private List<Vintage> made(List<Vintage> all, Audience audience) {
+    Figure newest = all.get(0).figure();
+    Makings.Known known =
+        makings.known(newest.indicator(), newest.municipality(), newest.year(), audience);
+    Map<Basis, Integer> until = new HashMap<>();
+    List<Vintage> told = new ArrayList<>();
+    for (Vintage one : all) {
+      Integer next = until.put(one.figure().basis(), one.figure().batch());
+      List<Figure> parts =
+          known.of(one.figure(), one.at(), next == null ? Integer.MAX_VALUE : next - 1);
+      told.add(new Vintage(one.figure(), one.at(), one.who(), one.why(), one.published(), parts));
+    }
+    return told;
   }
 
   private static Vintage vintage(ResultSet row, boolean near, Optional<Integer> shown)
       throws SQLException {
     Figure figure = FigureRepository.figure(row, new HashMap<>());
-    String who = row.getString(13);
     return new Vintage(
         figure,
         row.getObject(12, OffsetDateTime.class).toInstant(),
-        Optional.of(who).filter(name -> near || name.equals(SYSTEM)),
+        Vintage.told(row.getString(13), near),
         row.getString(14),
-        shown.filter(batch -> batch == figure.batch()).isPresent());
+        shown.filter(batch -> batch == figure.batch()).isPresent(),
+        List.of());
   }
 }

@@ -99,6 +99,11 @@ class Panels {
       return Optional.ofNullable(rounds.get(year));
     }
 
+    /** The batch up to which the published round about a year shows figures. */
+    Optional<Integer> pin(int year) {
+      return Optional.ofNullable(pins.get(year));
+    }
+
     /** A year as it was published; as it stands now when it was not. */
     Panel published(int year) {
       return panel(new Key(year, pins.getOrDefault(year, newest)));

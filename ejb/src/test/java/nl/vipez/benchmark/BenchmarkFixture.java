@@ -126,6 +126,17 @@ public final class BenchmarkFixture implements AutoCloseable {
     return new Observations(sql, ledger, audiences, municipalities, indicators);
   }
 
+  /** The vintages of indicators' figures. */
+  FigureHistory history() {
+    return new FigureHistory(
+        sql, audiences, panels, new Makings(catalogue, new BaseVintages(sql), municipalities));
+  }
+
+  /** The vintages of base figures. */
+  BaseFigureHistory baseHistory() {
+    return new BaseFigureHistory(new BaseVintages(sql), audiences, panels, indicators);
+  }
+
   /** How many batches there have been. */
   public int batches() {
     return ledger.newest();

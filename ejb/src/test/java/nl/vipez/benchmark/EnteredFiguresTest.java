@@ -1,6 +1,8 @@
 package nl.vipez.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Clock;
@@ -9,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.vipez.account.model.Caller;
 import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.formula.Formula;
 import nl.vipez.benchmark.model.Basis;
@@ -17,6 +20,8 @@ import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.Status;
 import nl.vipez.benchmark.model.Wilson;
 import nl.vipez.benchmark.model.source.BaseValue;
+import nl.vipez.shared.DomainException;
+import nl.vipez.shared.Problem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -167,6 +172,45 @@ class EnteredFiguresTest {
   }
 
   @Test
+  void everyVintageOfABaseFigureIsToldAndEveryIndicatorTellsOfWhichItWasMade() {
+    String whole = "PERMIT_APPLICATIONS";
+    String part = "PERMIT_APPLICATIONS_COMPLETE";
+    enter(whole, 2020, 80);
+    enter(part, 2020, 40);
+    enter(part, 2020, 60);
+    Caller own = Callers.officer(CODE);
+
+    List<FigureHistory.Vintage> counts = fixture.baseHistory().of(own, part, CODE, 2020);
+    assertThat(counts).extracting(one -> one.figure().value().orElseThrow()).startsWith(60.0, 40.0);
+    assertThat(counts.get(0).who()).contains("officer");
+    assertThat(counts.get(0).figure().source()).isEqualTo(FigureSource.OWN);
+    assertThat(fixture.baseHistory().servedBy(part, 2020))
+        .extracting(Indicator::code)
+        .containsExactly("APPLICATIONS_COMPLETE");
+
+    List<FigureHistory.Vintage> made =
+        fixture.history().of(own, "APPLICATIONS_COMPLETE", CODE, 2020);
+    assertThat(made.get(0).madeOf())
+        .extracting(Figure::indicator, one -> one.value().orElseThrow())
+        .containsExactlyInAnyOrder(tuple(part, 60.0), tuple(whole, 80.0));
+    assertThat(made.get(1).madeOf())
+        .extracting(Figure::indicator, one -> one.value().orElseThrow())
+        .containsExactlyInAnyOrder(tuple(part, 40.0), tuple(whole, 80.0));
+
+    assertThat(fixture.baseHistory().of(Callers.officer("GM0034"), part, CODE, 2020))
+        .as("Groningen consented; who wrote it is not told to others")
+        .allSatisfy(one -> assertThat(one.who()).isNotEqualTo(Optional.of("officer")));
+    assertThat(refused(Caller.stranger(), part)).isEqualTo(Problem.NOT_FOUND);
+    assertThat(refused(own, "NO_SUCH_FIGURE")).isEqualTo(Problem.NOT_FOUND);
+  }
+
+  private Problem refused(Caller caller, String code) {
+    return catchThrowableOfType(
+            DomainException.class, () -> fixture.baseHistory().of(caller, code, CODE, 2020))
+        .problem();
+  }
+
+  @Test
   void whatWasTypedBeforeStaysUntilItsBaseFiguresAreThere() {
     FigureKey key = new FigureKey("WORKS_ANNOUNCED_IN_TIME", CODE, 2017, Basis.REPORTED);
     fixture.writer.write(
@@ -204,6 +248,20 @@ class EnteredFiguresTest {
                     + " and superseded_by is null",
                 row -> row.getDouble(1)))
         .containsExactly(3.0);
+    assertThat(
+            fixture
+                .history()
+                .of(Callers.analyst(), "OBJECTIONS_PER_100_DECISIONS", "GM1979", 2019)
+                .get(0)
+                .madeOf())
+        .extracting(one -> one.indicator() + " " + one.municipality())
+        .containsExactlyInAnyOrder(
+            "DECISIONS GM0003",
+            "DECISIONS GM0010",
+            "DECISIONS GM0024",
+            "OBJECTIONS GM0003",
+            "OBJECTIONS GM0010",
+            "OBJECTIONS GM0024");
   }
 
   @Test

@@ -91,7 +91,7 @@ public final class ValidationFixture implements AutoCloseable {
 
   /** The vintages of figures. */
   public FigureHistory history() {
-    return new FigureHistory(figures.sql, figures.audiences, figures.panels);
+    return figures.history();
   }
 
   /** The value of a figure as it stands. */

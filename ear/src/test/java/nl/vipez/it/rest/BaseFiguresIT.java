@@ -70,6 +70,31 @@ class BaseFiguresIT {
     assertThat(observed.getString("source")).isEqualTo("DERIVED");
     assertThat(Api.as("officer", "GM0014").get(ENTRIES + "/made").status()).isEqualTo(404);
     assertThat(Api.stranger().get(ENTRIES + "/made").status()).isEqualTo(401);
+    everyVintageIsTold();
+  }
+
+  private void everyVintageIsTold() {
+    String about = "&municipality=" + HENGELO + "&year=2025";
+    String path = "/api/v1/vintages?baseFigure=CALLS_RETURNED_IN_TIME" + about;
+    JsonObject newest = officer.get(path).object().getJsonArray("items").getJsonObject(0);
+    assertThat(newest.getJsonNumber("value").doubleValue()).isEqualTo(150);
+    assertThat(newest.getString("recordedBy")).isNotBlank();
+    assertThat(newest.getInt("batch")).isPositive();
+    JsonObject made =
+        officer
+            .get("/api/v1/vintages?indicator=CALLS_RETURNED_WITHIN_ONE_DAY" + about)
+            .object()
+            .getJsonArray("items")
+            .getJsonObject(0);
+    assertThat(made.getJsonArray("madeOf").getValuesAs(JsonObject.class))
+        .filteredOn(one -> one.getString("baseFigure").equals("CALLS_RETURNED_IN_TIME"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.getInt("vintage")).isEqualTo(newest.getInt("vintage")));
+    JsonObject elsewhere =
+        Api.as("officer", "GM0014").get(path).object().getJsonArray("items").getJsonObject(0);
+    assertThat(elsewhere.isNull("recordedBy")).as("who, is told to their own people").isTrue();
+    assertThat(Api.as("steering").get(path).status()).isEqualTo(404);
+    assertThat(Api.stranger().get(path).status()).isEqualTo(401);
   }
 
   @Test

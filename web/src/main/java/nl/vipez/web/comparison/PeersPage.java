@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,10 +58,11 @@ public class PeersPage {
    * A factor's share in a distance.
    *
    * @param name of the factor
+   * @param from where it begins, in per cent of the distance
    * @param percent of the distance, as a number for a width
    * @param text the same in words
    */
-  public record Part(String name, String percent, String text) {}
+  public record Part(String name, String from, String percent, String text) {}
 
   /**
    * A weight that can be set.
@@ -145,7 +147,7 @@ public class PeersPage {
         names.of(one.municipality()),
         words().number(one.distance(), 3),
         words().list(parting.stream().limit(MOST_REASONS).map(factor -> name(factor)).toList()),
-        parting.stream().map(factor -> part(factor, factor.share(one))).toList(),
+        parts(one, parting),
         Address.of(ComparePage.PATH)
             .with("municipality", subject.isOwn() ? "" : code())
             .with("peers", PeerQuery.OWN)
@@ -153,11 +155,24 @@ public class PeersPage {
             .toString());
   }
 
-  private Part part(Factor factor, double share) {
-    return new Part(
-        name(factor),
-        String.format(Locale.ROOT, "%.1f", share * 100),
-        words().number(share * 100, 0) + "%");
+  private List<Part> parts(Neighbour one, List<Factor> parting) {
+    List<Part> parts = new ArrayList<>();
+    double from = 0;
+    for (Factor factor : parting) {
+      double share = factor.share(one);
+      parts.add(
+          new Part(
+              name(factor),
+              percent(from),
+              percent(share),
+              words().number(share * 100, 0) + "%"));
+      from += share;
+    }
+    return parts;
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f", share * 100);
   }
 
   private String name(Factor factor) {

@@ -219,7 +219,9 @@ public class EntryPage {
             .collect(Collectors.toSet());
     return form().of(category).stream()
         .filter(one -> !elsewhere.contains(one.indicator().code()))
-        .map(one -> EntryRow.of(one, !form().madeOf(one.indicator().code()).isEmpty(), words))
+        .map(
+            one ->
+                EntryRow.of(one, !form().madeOf(one.indicator().code()).isEmpty(), form(), words))
         .toList();
   }
 

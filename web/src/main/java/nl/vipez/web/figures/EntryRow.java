@@ -8,9 +8,11 @@ import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.Status;
 import nl.vipez.benchmark.model.entry.Answer;
+import nl.vipez.benchmark.model.entry.EntryForm;
 import nl.vipez.benchmark.model.entry.MissingReason;
 import nl.vipez.benchmark.model.entry.Question;
 import nl.vipez.benchmark.model.entry.TypedNumber;
+import nl.vipez.web.benchmark.FigureAddress;
 import nl.vipez.web.benchmark.Words;
 
 /**
@@ -21,6 +23,7 @@ import nl.vipez.web.benchmark.Words;
  * @param definition what counts
  * @param unit its unit
  * @param lastYear last year's figure with unit, or that there is none
+ * @param lastAddress where the vintages of last year's are told; empty without one
  * @param broken whether last year's was of another territory
  * @param base whether it is a base figure, beside which no peers' median stands
  * @param median the peers' middle with unit, or that there are too few
@@ -32,6 +35,7 @@ import nl.vipez.web.benchmark.Words;
  * @param noteNumber of the explanation; 0 for none
  * @param done whether it is answered
  * @param saved who answered last and when; empty for nobody
+ * @param history where the vintages of the figure are told
  */
 public record EntryRow(
     String code,
@@ -39,6 +43,7 @@ public record EntryRow(
     String definition,
     String unit,
     String lastYear,
+    String lastAddress,
     boolean broken,
     boolean base,
     String median,
@@ -49,13 +54,14 @@ public record EntryRow(
     int vintage,
     int noteNumber,
     boolean done,
-    String saved) {
+    String saved,
+    String history) {
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
   /** The statuses that can be chosen. */
   static final List<Status> STATUSES = List.of(Status.A, Status.P, Status.E, Status.M);
 
-  static EntryRow of(Question one, boolean base, Words words) {
+  static EntryRow of(Question one, boolean base, EntryForm form, Words words) {
     Indicator indicator = one.indicator();
     Answer answer = one.answer();
     MadeWords amounts = new MadeWords(words);
@@ -65,6 +71,10 @@ public record EntryRow(
         indicator.text().definition(words.locale()),
         indicator.text().unit(words.locale()),
         amounts.last(indicator, one.known()),
+        one.known()
+            .lastYear()
+            .map(figure -> base ? FigureAddress.ofBase(figure) : FigureAddress.of(figure))
+            .orElse(""),
         one.known().broken(),
         base,
         amounts.median(indicator, one.known()),
@@ -78,7 +88,10 @@ public record EntryRow(
         answer
             .at()
             .map(at -> words.say("entry.saved-by", answer.by().orElse(""), moment(at, words)))
-            .orElse(""));
+            .orElse(""),
+        base
+            ? FigureAddress.ofBase(indicator.code(), form.municipality(), form.year())
+            : FigureAddress.of(indicator.code(), form.municipality(), form.year()));
   }
 
   private static String moment(Instant at, Words words) {

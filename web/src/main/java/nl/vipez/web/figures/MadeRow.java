@@ -11,6 +11,7 @@ import nl.vipez.benchmark.formula.Formula;
 import nl.vipez.benchmark.model.entry.EntryForm;
 import nl.vipez.benchmark.model.entry.Made;
 import nl.vipez.benchmark.model.entry.Question;
+import nl.vipez.web.benchmark.FigureAddress;
 import nl.vipez.web.benchmark.Words;
 
 /**
@@ -23,10 +24,13 @@ import nl.vipez.web.benchmark.Words;
  * @param shown its value with unit, or why there is none yet
  * @param waiting what to do while a figure of a source is not there; empty otherwise
  * @param lastYear last year's value
+ * @param lastAddress where the vintages of last year's are told; empty without one
  * @param broken whether last year's was of another territory or meaning
  * @param median the peers' middle
  * @param parts the questions, each under the first indicator that needs it
  * @param elsewhere those it needs that are asked in another place
+ * @param history where the vintages of its value are told
+ * @param made whether it has a value
  */
 public record MadeRow(
     String code,
@@ -36,10 +40,13 @@ public record MadeRow(
     String shown,
     String waiting,
     String lastYear,
+    String lastAddress,
     boolean broken,
     String median,
     List<EntryRow> parts,
-    List<Elsewhere> elsewhere) {
+    List<Elsewhere> elsewhere,
+    String history,
+    boolean made) {
 
   /** Copies the lists. */
   public MadeRow {
@@ -85,7 +92,7 @@ public record MadeRow(
       Question one = form.question(code).orElseThrow();
       int where = one.indicator().category();
       if (where == made.indicator().category() && placed.add(code)) {
-        parts.add(EntryRow.of(one, true, words));
+        parts.add(EntryRow.of(one, true, form, words));
       } else {
         elsewhere.add(
             new Elsewhere(
@@ -106,10 +113,13 @@ public record MadeRow(
         said.shown(made, form),
         said.waiting(made, form),
         said.last(made.indicator(), made.known()),
+        made.known().lastYear().map(FigureAddress::of).orElse(""),
         made.known().broken(),
         said.median(made.indicator(), made.known()),
         parts,
-        elsewhere);
+        elsewhere,
+        FigureAddress.of(made.indicator().code(), form.municipality(), form.year()),
+        made.figure().isPresent());
   }
 
   /** Codes become names. */

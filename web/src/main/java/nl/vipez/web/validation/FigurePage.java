@@ -4,50 +4,30 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.vipez.benchmark.BaseFigureHistory;
 import nl.vipez.benchmark.FigureHistory;
-import nl.vipez.benchmark.model.Basis;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import nl.vipez.web.benchmark.Address;
+import nl.vipez.web.benchmark.FigureAddress;
 import nl.vipez.web.benchmark.Subject;
-import nl.vipez.web.benchmark.Words;
 import nl.vipez.web.municipality.MunicipalityNames;
 import nl.vipez.web.security.CurrentCaller;
 
-/** Where one figure comes from: its vintages. */
+/** Where one figure comes from, of an indicator or a base figure: its vintages. */
 @Named("figureVintagesPage")
 @RequestScoped
 public class FigurePage {
   @Inject private CurrentCaller current;
   @Inject private Subject subject;
   @Inject private FigureHistory history;
+  @Inject private BaseFigureHistory bases;
   @Inject private DiscrepancyWords words;
-  @Inject private RoundRows dates;
-  @Inject private MunicipalityNames names;
+  @Inject private BaseFigureWords names;
+  @Inject private VintageRows writer;
+  @Inject private MunicipalityNames municipalities;
 
-  private List<Row> rows = List.of();
-
-  /**
-   * One vintage, in words.
-   *
-   * @param vintage from 1
-   * @param value with its unit
-   * @param status in words
-   * @param source key of the source
-   * @param at when it was recorded
-   * @param who by whom
-   * @param why the reason
-   * @param note whether it was published, or summed from predecessors
-   */
-  public record Row(
-      int vintage,
-      String value,
-      String status,
-      String source,
-      String at,
-      String who,
-      String why,
-      String note) {}
+  private List<VintageRow> rows = List.of();
 
   /**
    * Reads what the address asks for.
@@ -55,42 +35,25 @@ public class FigurePage {
    * @throws DomainException {@link Problem#NOT_FOUND} for a figure that is not there, or hidden
    */
   public void open() {
-    int year =
-        subject
-            .year()
-            .orElseThrow(() -> new DomainException(Problem.NOT_FOUND, "benchmark.no-figure"));
     rows =
-        history.of(current.caller(), indicator(), municipality(), year).stream()
-            .map(this::row)
-            .toList();
+        isBase()
+            ? writer.ofBase(bases.of(current.caller(), base(), municipality(), year()))
+            : writer.ofIndicator(history.of(current.caller(), indicator(), municipality(), year()));
   }
 
-  private Row row(FigureHistory.Vintage one) {
-    Words say = words.words();
-    return new Row(
-        one.figure().vintage(),
-        words.amount(indicator(), one.figure().value()),
-        say.say("status." + one.figure().status().name()),
-        one.figure().source().name(),
-        dates.date(one.at()),
-        one.who()
-            .map(who -> who.equals("system") ? say.say("figure.system") : who)
-            .orElse(say.say("figure.hidden")),
-        why(one.why(), say),
-        (one.published() ? say.say("figure.published") : "")
-            + (one.figure().basis() == Basis.SUMMED ? " " + say.say("figure.summed") : ""));
+  private int year() {
+    return subject
+        .year()
+        .orElseThrow(() -> new DomainException(Problem.NOT_FOUND, "benchmark.no-figure"));
   }
 
-  /** What the application itself noted, in the reader's language; what people wrote, as it is. */
-  private static String why(String reason, Words say) {
-    return switch (reason) {
-      case "fictional demonstration figures" -> say.say("figure.why.fictional");
-      case "reference figures of CBS and Iv3" -> say.say("figure.why.reference");
-      default ->
-          reason.matches("definition of [A-Z0-9_]+ changed")
-              ? say.say("figure.why.definition")
-              : reason;
-    };
+  /** Whether it is a base figure. */
+  public boolean isBase() {
+    return !base().isEmpty();
+  }
+
+  private String base() {
+    return subject.asked("baseFigure").orElse("");
   }
 
   /** The indicator in the catalogue. */
@@ -121,23 +84,43 @@ public class FigurePage {
         .words()
         .say(
             "figure.title",
-            words.name(indicator()),
-            names.of(municipality()),
+            isBase() ? names.name(base(), words.words().locale()) : words.name(indicator()),
+            municipalities.of(municipality()),
             subject.asked("year").orElse(""));
   }
 
   /** What is measured. */
   public String getDefinition() {
-    return words.indicator(indicator()).text().definition(words.words().locale());
+    return isBase()
+        ? names.definition(base(), words.words().locale())
+        : words.indicator(indicator()).text().definition(words.words().locale());
   }
 
   /** How it is computed; empty for a figure that is entered. */
   public String getFormula() {
-    return words.indicator(indicator()).formula().orElse("");
+    return isBase() ? "" : words.indicator(indicator()).formula().orElse("");
+  }
+
+  /** The indicators that are made of it, each with where its vintages are told. */
+  public List<VintageRow.Part> getServed() {
+    return isBase()
+        ? bases.servedBy(base(), year()).stream()
+            .map(
+                one ->
+                    new VintageRow.Part(
+                        one.text().name(words.words().locale()),
+                        FigureAddress.of(one.code(), municipality(), year())))
+            .toList()
+        : List.of();
+  }
+
+  /** Whether any vintage tells of what it was computed. */
+  public boolean isMade() {
+    return rows.stream().anyMatch(one -> !one.parts().isEmpty());
   }
 
   /** The vintages, newest first. */
-  public List<Row> getRows() {
+  public List<VintageRow> getRows() {
     return rows;
   }
 }

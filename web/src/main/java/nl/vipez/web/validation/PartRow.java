@@ -3,6 +3,7 @@ package nl.vipez.web.validation;
 import java.util.Optional;
 import nl.vipez.benchmark.FigureIntake;
 import nl.vipez.benchmark.model.Indicator;
+import nl.vipez.web.benchmark.FigureAddress;
 import nl.vipez.web.benchmark.Words;
 
 /**
@@ -13,8 +14,17 @@ import nl.vipez.web.benchmark.Words;
  * @param now as it stands, with unit
  * @param last last year's
  * @param address where it is entered; empty while no round takes it
+ * @param nowAddress where the vintages of what stands are told; empty where nothing stands
+ * @param lastAddress the same of last year's
  */
-public record PartRow(String code, String name, String now, String last, String address) {
+public record PartRow(
+    String code,
+    String name,
+    String now,
+    String last,
+    String address,
+    String nowAddress,
+    String lastAddress) {
 
   static PartRow of(
       Indicator asked,
@@ -27,7 +37,13 @@ public record PartRow(String code, String name, String now, String last, String 
         asked.text().name(words.locale()),
         amount(asked, now, words),
         amount(asked, last, words),
-        open ? "/benchmark/entry?category=" + asked.category() + "#q-" + asked.code() : "");
+        open ? "/benchmark/entry?category=" + asked.category() + "#q-" + asked.code() : "",
+        told(now),
+        told(last));
+  }
+
+  private static String told(Optional<FigureIntake.Recorded> figure) {
+    return figure.map(one -> FigureAddress.ofBase(one.figure())).orElse("");
   }
 
   private static String amount(
