@@ -41,10 +41,12 @@ class BaseFiguresScreensIT extends BrowserTest {
 
   private void everyVintageIsTold(String part, String share) {
     find(MADE + ".outcome [data-history]").click();
-    PrimeSelenium.waitGui().until(driver -> !driver.findElements(By.className("made-of")).isEmpty());
+    PrimeSelenium.waitGui()
+        .until(driver -> !driver.findElements(By.className("made-of")).isEmpty());
     assertThat(find(".figures-box tbody tr td").getText()).startsWith(share);
     WebElement link =
-        find("main").findElement(By.cssSelector(".made-of a[href*='PERMIT_APPLICATIONS_COMPLETE']"));
+        find("main")
+            .findElement(By.cssSelector(".made-of a[href*='PERMIT_APPLICATIONS_COMPLETE']"));
     assertThat(link.getText()).contains(": " + part);
     assertAccessible();
     screenshots("figure-made");

@@ -3,10 +3,10 @@ package nl.vipez.web.comparison;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -162,10 +162,7 @@ public class PeersPage {
       double share = factor.share(one);
       parts.add(
           new Part(
-              name(factor),
-              percent(from),
-              percent(share),
-              words().number(share * 100, 0) + "%"));
+              name(factor), percent(from), percent(share), words().number(share * 100, 0) + "%"));
       from += share;
     }
     return parts;
