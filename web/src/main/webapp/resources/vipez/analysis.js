@@ -8,7 +8,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const count = box.querySelector(".num");
   let quiet = 0;
   const look = async () => {
-    const answer = await fetch(box.dataset.analysis, { headers: { Accept: "application/json" } }).catch(() => null);
+    const answer = await fetch(box.dataset.analysis, { headers: { "Accept-Language": document.documentElement.lang, Accept: "application/json" } }).catch(() => null);
     if (!answer || !answer.ok) return;
     const progress = await answer.json();
     bar.max = Math.max(progress.total, 1);

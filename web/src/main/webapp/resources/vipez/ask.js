@@ -77,7 +77,7 @@
     last = text;
     box.setAttribute('aria-busy', 'true');
     try {
-      const answer = await fetch(`${root}/api/v1/need-suggestions?text=${encodeURIComponent(text)}`, { headers: { Accept: 'application/json' } });
+      const answer = await fetch(`${root}/api/v1/need-suggestions?text=${encodeURIComponent(text)}`, { headers: { 'Accept-Language': document.documentElement.lang, Accept: 'application/json' } });
       if (answer.ok && text === last) show(await answer.json());
     } catch {
       last = '';

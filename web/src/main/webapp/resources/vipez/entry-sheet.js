@@ -22,7 +22,7 @@
     return element;
   };
   const send = (path, file, type) =>
-    fetch(`${page.dataset.upload}${path}`, { method: "POST", headers: { "Content-Type": type, "X-CSRF-Token": page.dataset.csrf }, body: file });
+    fetch(`${page.dataset.upload}${path}`, { method: "POST", headers: { "Accept-Language": document.documentElement.lang, "Content-Type": type, "X-CSRF-Token": page.dataset.csrf }, body: file });
 
   const marked = async (file, type, name) => {
     const answer = await send("/marked", file, type);

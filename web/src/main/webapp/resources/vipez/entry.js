@@ -14,6 +14,7 @@
     if (kind) element.className = kind;
     return element;
   };
+  const questions = new Map();
   let unsaved = 0;
   window.addEventListener("beforeunload", (event) => {
     if (unsaved > 0) event.preventDefault();
@@ -25,9 +26,15 @@
       this.address = `${page.dataset.address}/${row.dataset.indicator}`;
       this.vintage = Number(row.dataset.vintage);
       this.note = Number(row.dataset.note);
+      this.held = Number(row.dataset.held);
       this.busy = false;
       this.again = false;
       this.last = JSON.stringify(this.typed());
+      this.standing = row.querySelector("[data-standing]");
+      this.standing.addEventListener("click", () => {
+        this.field("value").value = this.standing.dataset.standing;
+        this.save();
+      });
       row.addEventListener("change", () => this.changed());
       this.field("value").addEventListener("keydown", (event) => {
         if (event.key === "Enter") this.onwards(event);
@@ -50,6 +57,7 @@
 
     onwards(event) {
       event.preventDefault();
+      if (this.held) this.save();
       const values = [...page.querySelectorAll(".question [name=value]:not(:disabled)")];
       const next = values[values.indexOf(event.target) + (event.shiftKey ? -1 : 1)];
       if (next) next.focus();
@@ -73,7 +81,8 @@
         this.again = true;
         return;
       }
-      if (JSON.stringify(typed) === this.last) {
+      // What waits is tried again: it may fit by now.
+      if (JSON.stringify(typed) === this.last && !this.held) {
         this.wrong(null);
         return;
       }
@@ -83,8 +92,8 @@
       try {
         const answer = await fetch(this.address, {
           method: "PUT",
-          headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRF-Token": page.dataset.csrf },
-          body: JSON.stringify({ ...typed, vintage: this.vintage, noteNumber: this.note }),
+          headers: { "Accept-Language": document.documentElement.lang, "Content-Type": "application/json", Accept: "application/json", "X-CSRF-Token": page.dataset.csrf },
+          body: JSON.stringify({ ...typed, vintage: this.vintage, noteNumber: this.note, heldId: this.held }),
         });
         await this.answered(answer, typed);
       } catch {
@@ -102,9 +111,12 @@
     async answered(answer, typed) {
       if (answer.ok) {
         const saved = await answer.json();
-        this.last = JSON.stringify(typed);
+        // An emptied field takes nothing away: a figure goes by saying that there is none.
+        if (!typed.value && typed.status !== "M") this.field("value").value = saved.entry.shown;
+        this.last = JSON.stringify({ ...typed, value: typed.value || (typed.status === "M" ? "" : saved.entry.shown) });
         this.stands(saved.entry);
-        this.state(say("saved", clock(Date.now())));
+        this.state(say(saved.entry.held ? "held" : "saved", clock(Date.now())));
+        saved.others.forEach((other) => questions.get(other.indicator)?.follows(other));
         progress(saved.progress);
         saved.made.forEach(outcome);
       } else if (answer.status === 409) {
@@ -121,10 +133,31 @@
     stands(entry) {
       this.vintage = entry.vintage;
       this.note = entry.noteNumber;
-      this.row.classList.toggle("done", entry.status !== null);
+      this.held = entry.held?.id ?? 0;
+      this.row.classList.toggle("done", entry.status !== null && !entry.held);
       this.row.querySelector("[data-history]").classList.toggle("hidden", entry.vintage === 0);
       this.wrong(null);
       this.row.querySelector(".conflict").hidden = true;
+      this.waits(entry);
+    }
+
+    // Part and whole that do not fit say so at both; the one that was typed last waits, and is saved with the one that makes it fit.
+    waits(entry) {
+      const box = this.row.querySelector("[data-waits]");
+      box.hidden = !entry.waits;
+      box.querySelector("p").textContent = entry.waits;
+      this.standing.dataset.standing = entry.held?.standing ?? "";
+      this.standing.textContent = say("keep-standing", this.standing.dataset.standing);
+      this.standing.classList.toggle("hidden", !this.standing.dataset.standing);
+      if (entry.held && entry.waits) this.field("value").setAttribute("aria-invalid", "true");
+    }
+
+    // What a save elsewhere did to this question: what waited here may count now. What a colleague did meanwhile is left to show as a conflict.
+    follows(entry) {
+      const waited = this.held !== 0 && !entry.held;
+      if (waited || entry.vintage === this.vintage) this.stands(entry);
+      else this.waits(entry);
+      if (waited) this.state(say("saved", clock(Date.now())));
     }
 
     wrong(errors) {
@@ -151,7 +184,7 @@
 
     // A colleague was first: both values, and the choice between them. A round that closed has no answer to choose from.
     async conflict(mine, problem) {
-      const answer = await fetch(this.address, { headers: { Accept: "application/json" } });
+      const answer = await fetch(this.address, { headers: { "Accept-Language": document.documentElement.lang, Accept: "application/json" } });
       if (!answer.ok) {
         this.failed(problem.detail);
         return;
@@ -167,6 +200,7 @@
       take.addEventListener("click", () => {
         this.vintage = theirs.vintage;
         this.note = theirs.noteNumber;
+        this.held = theirs.held?.id ?? 0;
         box.hidden = true;
         this.save();
       });
@@ -179,7 +213,7 @@
 
     show(entry) {
       this.field("value").value = entry.shown;
-      this.field("status").value = entry.status ?? "A";
+      this.field("status").value = entry.held?.status ?? entry.status ?? "A";
       this.field("reason").value = entry.reason ?? "";
       this.field("note").value = entry.note;
       this.row.querySelector(".reason").classList.toggle("hidden", entry.status !== "M");
@@ -217,5 +251,5 @@
     document.getElementById("entry-lead").textContent = done === all ? say("left-none", all) : say("left", all - done, all);
   };
 
-  page.querySelectorAll(".question").forEach((row) => new Question(row));
+  page.querySelectorAll(".question").forEach((row) => questions.set(row.dataset.indicator, new Question(row)));
 })();

@@ -17,7 +17,7 @@
   const send = (method, path, body) =>
     fetch(`${form.dataset.address}${path}`, {
       method,
-      headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRF-Token": form.dataset.csrf },
+      headers: { "Accept-Language": document.documentElement.lang, "Content-Type": "application/json", Accept: "application/json", "X-CSRF-Token": form.dataset.csrf },
       body: JSON.stringify(body),
     });
   const tell = (problem) => {

@@ -13,7 +13,7 @@
     const file = document.getElementById("hand-file").files[0];
     if (!file) return;
     try {
-      const answer = await fetch(form.dataset.address, { method: "POST", headers: { "Content-Type": "text/csv", "X-CSRF-Token": form.dataset.csrf }, body: await file.arrayBuffer() });
+      const answer = await fetch(form.dataset.address, { method: "POST", headers: { "Accept-Language": document.documentElement.lang, "Content-Type": "text/csv", "X-CSRF-Token": form.dataset.csrf }, body: await file.arrayBuffer() });
       const told = await answer.json();
       if (answer.ok) window.location.href = `${window.location.pathname}?code=${encodeURIComponent(told.source)}&run=${told.id}`;
       else tell(told.detail);

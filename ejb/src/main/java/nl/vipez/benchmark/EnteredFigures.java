@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.vipez.benchmark.formula.Formula;
 import nl.vipez.benchmark.model.Indicator;
@@ -53,6 +54,24 @@ public class EnteredFigures {
     return EnteredTable.all().stream()
         .filter(one -> one.partOf().filter(code::equals).isPresent())
         .toList();
+  }
+
+  /**
+   * The base figures that cannot change without regard to this one: its whole, and all parts of it.
+   */
+  public Set<String> relatives(String code) {
+    String whole = whole(code);
+    return EnteredTable.all().stream()
+        .map(EnteredFigure::code)
+        .filter(other -> !other.equals(code) && whole(other).equals(whole))
+        .collect(Collectors.toSet());
+  }
+
+  private static String whole(String code) {
+    return EnteredTable.find(code)
+        .flatMap(EnteredFigure::partOf)
+        .map(EnteredFigures::whole)
+        .orElse(code);
   }
 
   /** What is always asked to make this indicator. */

@@ -13,6 +13,8 @@ import nl.vipez.benchmark.model.Basis;
 import nl.vipez.benchmark.model.Panel;
 import nl.vipez.benchmark.model.Status;
 import nl.vipez.platform.Sql;
+import nl.vipez.shared.DomainException;
+import nl.vipez.shared.Problem;
 
 /**
  * The figures as those who check them need them: all of a year as they stand, what changed since a
@@ -27,13 +29,16 @@ public class FigureDesk {
   private final Panels panels;
   private final BatchLedger ledger;
   private final FigureIntake intake;
+  private final EnteredFigures entered;
 
   @Inject
-  FigureDesk(Sql sql, Panels panels, BatchLedger ledger, FigureIntake intake) {
+  FigureDesk(
+      Sql sql, Panels panels, BatchLedger ledger, FigureIntake intake, EnteredFigures entered) {
     this.sql = sql;
     this.panels = panels;
     this.ledger = ledger;
     this.intake = intake;
+    this.entered = entered;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
@@ -42,6 +47,7 @@ public class FigureDesk {
     this.panels = null;
     this.ledger = null;
     this.intake = null;
+    this.entered = null;
   }
 
   /** One indicator about one year. */
@@ -97,6 +103,7 @@ public class FigureDesk {
    * @param value empty says that there is no figure
    * @param why what is told with the vintage, at most 500 characters
    * @return whether it was another value
+   * @throws DomainException {@link Problem#UNPROCESSABLE} when a part would be more than its whole
    */
   public boolean correct(
       Caller caller,
@@ -105,6 +112,22 @@ public class FigureDesk {
       int year,
       Optional<Double> value,
       String why) {
+    Map<String, FigureIntake.Recorded> now = intake.recorded(municipality, year);
+    new WholeCheck(entered)
+        .of(
+            indicator,
+            code ->
+                code.equals(indicator)
+                    ? value
+                    : Optional.ofNullable(now.get(code)).flatMap(one -> one.figure().value()))
+        .ifPresent(
+            clash -> {
+              throw new DomainException(
+                  Problem.UNPROCESSABLE,
+                  "benchmark.entry.refused",
+                  List.of(),
+                  List.of(clash.at("value")));
+            });
     NewFigure figure =
         new NewFigure(
             new FigureKey(indicator, municipality, year, Basis.REPORTED),

@@ -107,6 +107,22 @@ class EnteredFiguresTest {
   }
 
   @Test
+  void aCorrectionInTheDialogueLeavesNoPartMoreThanItsWhole() {
+    enter("LEADS_TWO_YEARS", 2018, 40);
+    enter("LEADS_TWO_YEARS_CONVERTED", 2018, 30);
+    FigureDesk desk =
+        new FigureDesk(fixture.sql, fixture.panels, fixture.ledger, intake, fixture.entered());
+    DomainException refused =
+        catchThrowableOfType(
+            DomainException.class,
+            () ->
+                desk.correct(
+                    Callers.analyst(), "LEADS_TWO_YEARS", CODE, 2018, Optional.of(20.0), "why"));
+    assertThat(refused.problem()).isEqualTo(Problem.UNPROCESSABLE);
+    assertThat(now("LEADS_TWO_YEARS", 2018).orElseThrow().value()).contains(40.0);
+  }
+
+  @Test
   void aCountIsNotASample() {
     enter("ECONOMY_FTE", 2021, 40);
     assertThat(now("ECONOMY_FTE_PER_1000_ESTABLISHMENTS", 2021).orElseThrow().interval()).isEmpty();

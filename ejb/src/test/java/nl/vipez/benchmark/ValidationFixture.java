@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.vipez.account.model.Caller;
 import nl.vipez.audience.Audiences;
 import nl.vipez.benchmark.entry.EntryFixture;
+import nl.vipez.benchmark.entry.HeldAnswers;
 import nl.vipez.benchmark.entry.UploadedTable;
 import nl.vipez.benchmark.entry.Uploads;
 import nl.vipez.benchmark.model.Figure;
@@ -69,6 +70,11 @@ public final class ValidationFixture implements AutoCloseable {
     return figures.entered();
   }
 
+  /** Values that wait. */
+  public HeldAnswers held() {
+    return EntryFixture.held(figures.sql, Clock.systemUTC());
+  }
+
   /** The way in for figures. */
   public FigureIntake intake() {
     return figures.intake();
@@ -86,7 +92,8 @@ public final class ValidationFixture implements AutoCloseable {
 
   /** The figures for who checks them. */
   public FigureDesk desk() {
-    return new FigureDesk(figures.sql, figures.panels, figures.ledger, figures.intake());
+    return new FigureDesk(
+        figures.sql, figures.panels, figures.ledger, figures.intake(), figures.entered());
   }
 
   /** The vintages of figures. */

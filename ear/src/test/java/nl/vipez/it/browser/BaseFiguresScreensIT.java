@@ -36,7 +36,22 @@ class BaseFiguresScreensIT extends BrowserTest {
     PrimeSelenium.waitGui().until(driver -> find(MADE + "[data-shown]").getText().equals(share));
     assertAccessible();
     screenshots("entry-base");
-    everyVintageIsTold(more ? "62" : "60", share);
+    theOrderDoesNotMatter();
+    everyVintageIsTold("24", "80%");
+  }
+
+  /** Both are lowered, the whole first. */
+  private void theOrderDoesNotMatter() {
+    type("PERMIT_APPLICATIONS", "30");
+    assertThat(find(question("PERMIT_APPLICATIONS") + ".state").getText())
+        .contains("telt nog niet");
+    assertThat(find(question("PERMIT_APPLICATIONS_COMPLETE") + "[data-waits]").getText())
+        .contains("kan niet meer zijn dan");
+    assertAccessible();
+    screenshots("entry-waits");
+    type("PERMIT_APPLICATIONS_COMPLETE", "24");
+    PrimeSelenium.waitGui().until(driver -> find(MADE + "[data-shown]").getText().equals("80%"));
+    assertThat(find(question("PERMIT_APPLICATIONS") + "[data-waits]").isDisplayed()).isFalse();
   }
 
   private void everyVintageIsTold(String part, String share) {

@@ -27,6 +27,16 @@ class CatalogueScreensIT extends BrowserTest {
     assertThat(all("ul.definitions li")).hasSizeGreaterThanOrEqualTo(2);
     assertAccessible();
     screenshots("catalogue");
+    goTo("benchmark/catalogue");
+    assertThat(all("details.category")).hasSize(12);
+    assertThat(all("details.category[open]")).isEmpty();
+    screenshots("catalogue-folded");
+    find("#find").sendKeys("doorlooptijd");
+    PrimeSelenium.waitGui().until(driver -> !all("details.category[open]").isEmpty());
+    assertThat(all("details.category:not([hidden])"))
+        .allSatisfy(one -> assertThat(one.getText()).containsIgnoringCase("doorlooptijd"));
+    assertThat(find("#found").getText()).contains("van deze");
+    assertAccessible();
     goTo("benchmark/indicator?code=OVERHEAD_PER_INHABITANT_JR");
     fill("definition:formula", "IV3_04_COSTS_JR / INHABITANTS");
     find("[id='definition:check']").click();

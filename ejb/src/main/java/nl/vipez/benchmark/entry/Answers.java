@@ -13,18 +13,21 @@ import nl.vipez.benchmark.FigureIntake;
 import nl.vipez.benchmark.FigureIntake.Recorded;
 import nl.vipez.benchmark.model.entry.Answer;
 import nl.vipez.benchmark.model.entry.EntryNote;
+import nl.vipez.benchmark.model.entry.Held;
 
 /** What one municipality has answered about one year. */
 @ApplicationScoped
 class Answers {
   private final FigureIntake intake;
   private final EntryNotes notes;
+  private final HeldAnswers held;
   private final Accounts accounts;
 
   @Inject
-  Answers(FigureIntake intake, EntryNotes notes, Accounts accounts) {
+  Answers(FigureIntake intake, EntryNotes notes, HeldAnswers held, Accounts accounts) {
     this.intake = intake;
     this.notes = notes;
+    this.held = held;
     this.accounts = accounts;
   }
 
@@ -32,6 +35,7 @@ class Answers {
   protected Answers() {
     this.intake = null;
     this.notes = null;
+    this.held = null;
     this.accounts = null;
   }
 
@@ -39,9 +43,11 @@ class Answers {
   Map<String, Answer> of(String municipality, int year) {
     Map<String, Recorded> figures = intake.recorded(municipality, year);
     Map<String, EntryNotes.Written> written = notes.of(municipality, year);
+    Map<String, Held> waiting = held.of(municipality, year);
     Map<String, String> names = new HashMap<>();
     Map<String, Answer> all = new HashMap<>();
-    Stream.concat(figures.keySet().stream(), written.keySet().stream())
+    Stream.of(figures, written, waiting)
+        .flatMap(some -> some.keySet().stream())
         .distinct()
         .forEach(
             code ->
@@ -50,22 +56,33 @@ class Answers {
                     answer(
                         Optional.ofNullable(figures.get(code)),
                         Optional.ofNullable(written.get(code)),
+                        Optional.ofNullable(waiting.get(code)),
                         names)));
     return all;
   }
 
   private Answer answer(
-      Optional<Recorded> figure, Optional<EntryNotes.Written> note, Map<String, String> names) {
-    Optional<Instant> noted = note.map(EntryNotes.Written::at);
-    boolean noteIsLast =
-        noted.filter(at -> figure.filter(one -> one.at().isAfter(at)).isEmpty()).isPresent();
-    Optional<String> by = noteIsLast ? note.map(EntryNotes.Written::by) : figure.map(Recorded::by);
+      Optional<Recorded> figure,
+      Optional<EntryNotes.Written> note,
+      Optional<Held> waiting,
+      Map<String, String> names) {
+    Optional<Last> last =
+        Stream.of(
+                figure.map(one -> new Last(one.by(), one.at())),
+                note.map(one -> new Last(one.by(), one.at())),
+                waiting.map(one -> new Last(one.by(), one.at())))
+            .flatMap(Optional::stream)
+            // Of what happened at one moment the later kind is the last.
+            .reduce((one, other) -> one.at().isAfter(other.at()) ? one : other);
     return new Answer(
         figure.map(Recorded::figure),
         note.map(EntryNotes.Written::note).orElse(EntryNote.NONE),
-        by.map(user -> names.computeIfAbsent(user, this::name)),
-        noteIsLast ? noted : figure.map(Recorded::at));
+        last.map(one -> names.computeIfAbsent(one.by(), this::name)),
+        last.map(Last::at),
+        waiting);
   }
+
+  private record Last(String by, Instant at) {}
 
   /** A function as others see it; the user name of an account that is gone. */
   private String name(String user) {

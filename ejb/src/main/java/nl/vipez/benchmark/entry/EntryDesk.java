@@ -3,10 +3,14 @@ package nl.vipez.benchmark.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.Role;
 import nl.vipez.audience.model.FigureSource;
@@ -14,12 +18,14 @@ import nl.vipez.benchmark.EnteredFigures;
 import nl.vipez.benchmark.FigureIntake;
 import nl.vipez.benchmark.FigureKey;
 import nl.vipez.benchmark.NewFigure;
+import nl.vipez.benchmark.WholeCheck;
 import nl.vipez.benchmark.model.Basis;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.Status;
 import nl.vipez.benchmark.model.entry.Answer;
 import nl.vipez.benchmark.model.entry.EntryChange;
 import nl.vipez.benchmark.model.entry.EntryForm;
+import nl.vipez.benchmark.model.entry.Held;
 import nl.vipez.benchmark.model.entry.Question;
 import nl.vipez.circle.Circles;
 import nl.vipez.circle.model.Round;
@@ -39,6 +45,7 @@ public class EntryDesk {
   private final FigureIntake intake;
   private final Answers answers;
   private final EntryNotes notes;
+  private final HeldAnswers held;
   private final EnteredFigures entered;
   private final Circles circles;
 
@@ -49,12 +56,14 @@ public class EntryDesk {
       FigureIntake intake,
       Answers answers,
       EntryNotes notes,
+      HeldAnswers held,
       Circles circles) {
     this.forms = forms;
     this.entered = entered;
     this.intake = intake;
     this.answers = answers;
     this.notes = notes;
+    this.held = held;
     this.circles = circles;
   }
 
@@ -65,6 +74,7 @@ public class EntryDesk {
     this.intake = null;
     this.answers = null;
     this.notes = null;
+    this.held = null;
     this.circles = null;
   }
 
@@ -110,7 +120,8 @@ public class EntryDesk {
     if (own.isEmpty() || year.isEmpty()) {
       return Optional.empty();
     }
-    Set<String> given = intake.recorded(own.get(), year.get()).keySet();
+    Set<String> given = new HashSet<>(intake.recorded(own.get(), year.get()).keySet());
+    given.removeAll(held.of(own.get(), year.get()).keySet());
     List<Indicator> asked = forms.asked(own.get(), year.get());
     int done = (int) asked.stream().filter(one -> given.contains(one.code())).count();
     return Optional.of(new EntryForm.Count(done, asked.size()));
@@ -125,7 +136,9 @@ public class EntryDesk {
   }
 
   /**
-   * Writes an answer; what did not change is left alone.
+   * Writes an answer; what did not change is left alone. A part that would be more than its whole,
+   * or the other way round, waits until both fit, and is then written with the one that made it
+   * fit: so the order in which they are typed does not matter.
    *
    * @return the answer as it stands then
    * @throws DomainException {@link Problem#UNPROCESSABLE} when the value breaks a rule; {@link
@@ -146,9 +159,11 @@ public class EntryDesk {
     intake.lock();
     Answer now = answer(change);
     if (changes(change, now)) {
-      unseen(change.seenVintage() != now.vintage(), now);
-      whole(change);
-      intake.record(caller.username(), "entry on screen", List.of(figure(change)));
+      unseen(change.seenVintage() != now.vintage() || change.seenHeld() != now.waiting(), now);
+      settle(caller, change);
+    } else if (now.held().isPresent() && change.value().isPresent()) {
+      unseen(change.seenHeld() != now.waiting(), now);
+      held.drop(change.indicator(), change.municipality(), change.year());
     }
     if (!now.note().says(change.reason(), change.note())) {
       unseen(change.seenNote() != now.note().number(), now);
@@ -164,23 +179,36 @@ public class EntryDesk {
     return answer(change);
   }
 
-  private void whole(EntryChange change) {
-    Map<String, FigureIntake.Recorded> now = intake.recorded(change.municipality(), change.year());
-    new WholeCheck(entered)
-        .of(
-            change.indicator(),
-            code ->
-                code.equals(change.indicator())
-                    ? change.value()
-                    : Optional.ofNullable(now.get(code)).flatMap(one -> one.figure().value()))
-        .ifPresent(
-            conflict -> {
-              throw new DomainException(
-                  Problem.UNPROCESSABLE,
-                  "benchmark.entry.refused",
-                  List.of(),
-                  List.of(EntryRules.whole("value", conflict)));
-            });
+  private void settle(Caller caller, EntryChange change) {
+    String where = change.municipality();
+    int year = change.year();
+    Map<String, FigureIntake.Recorded> now = intake.recorded(where, year);
+    Map<String, Held> waiting = new HashMap<>(held.of(where, year));
+    waiting.keySet().retainAll(entered.relatives(change.indicator()));
+    List<String> fitting =
+        new Settlement(
+                new WholeCheck(entered),
+                code -> Optional.ofNullable(now.get(code)).flatMap(one -> one.figure().value()))
+            .of(
+                change.indicator(),
+                change.value(),
+                waiting.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().value())));
+    if (fitting.isEmpty()) {
+      held.hold(change, caller.username());
+      return;
+    }
+    List<NewFigure> figures = new ArrayList<>();
+    for (String code : fitting) {
+      Optional<Held> waited = Optional.ofNullable(waiting.get(code));
+      figures.add(
+          figure(
+              new FigureKey(code, where, year, Basis.REPORTED),
+              waited.map(Held::value).or(change::value),
+              waited.map(Held::status).orElse(change.status())));
+      held.drop(code, where, year);
+    }
+    intake.record(caller.username(), "entry on screen", figures);
   }
 
   private Answer answer(EntryChange change) {
@@ -206,14 +234,8 @@ public class EntryDesk {
     }
   }
 
-  private static NewFigure figure(EntryChange change) {
-    return new NewFigure(
-        new FigureKey(change.indicator(), change.municipality(), change.year(), Basis.REPORTED),
-        change.value(),
-        Optional.empty(),
-        Optional.empty(),
-        change.status(),
-        FigureSource.OWN);
+  private static NewFigure figure(FigureKey key, Optional<Double> value, Status status) {
+    return new NewFigure(key, value, Optional.empty(), Optional.empty(), status, FigureSource.OWN);
   }
 
   private void check(Caller caller, String municipality, int year) {

@@ -13,8 +13,10 @@ import nl.vipez.account.model.Caller;
 import nl.vipez.benchmark.EnteredFigures;
 import nl.vipez.benchmark.Indicators;
 import nl.vipez.benchmark.KnownFigures;
+import nl.vipez.benchmark.WholeCheck;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Indicator;
+import nl.vipez.benchmark.model.base.Clash;
 import nl.vipez.benchmark.model.base.EnteredFigure;
 import nl.vipez.benchmark.model.entry.Answer;
 import nl.vipez.benchmark.model.entry.EntryForm;
@@ -67,7 +69,8 @@ class EntryForms {
                     new Question(
                         one,
                         before.getOrDefault(one.code(), Known.NOTHING),
-                        given.getOrDefault(one.code(), Answer.NONE)))
+                        given.getOrDefault(one.code(), Answer.NONE),
+                        clash(one.code(), given)))
             .toList();
     Set<String> lacking = entered.lacking(municipality, year);
     List<Made> made =
@@ -82,6 +85,12 @@ class EntryForms {
                         given))
             .toList();
     return new EntryForm(municipality, year, questions, made);
+  }
+
+  /** By what was typed last: without anything that waits, all of it fits. */
+  private Optional<Clash> clash(String code, Map<String, Answer> given) {
+    return new WholeCheck(entered)
+        .of(code, other -> given.getOrDefault(other, Answer.NONE).typed());
   }
 
   private static Made made(

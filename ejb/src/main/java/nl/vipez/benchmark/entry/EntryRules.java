@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.vipez.benchmark.model.Indicator;
-import nl.vipez.benchmark.model.IndicatorText;
 import nl.vipez.benchmark.model.Status;
 import nl.vipez.benchmark.model.entry.EntryChange;
 import nl.vipez.benchmark.model.entry.EntryNote;
@@ -49,14 +48,6 @@ final class EntryRules {
     return low.isPresent()
         ? FieldError.of(field, "benchmark.entry.at-least", low.get())
         : FieldError.of(field, "benchmark.entry.at-most", high.orElse(Double.MAX_VALUE));
-  }
-
-  /** Both languages are given; a sentence takes its own two names. */
-  static FieldError whole(String field, WholeCheck.Conflict conflict) {
-    IndicatorText part = conflict.part().question().text();
-    IndicatorText whole = conflict.whole().question().text();
-    return FieldError.of(
-        field, "benchmark.entry.whole", part.nl(), whole.nl(), part.en(), whole.en());
   }
 
   /** A field that does not go with the others. */

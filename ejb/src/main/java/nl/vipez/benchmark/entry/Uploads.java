@@ -18,6 +18,7 @@ import nl.vipez.benchmark.FigureIntake;
 import nl.vipez.benchmark.FigureKey;
 import nl.vipez.benchmark.Indicators;
 import nl.vipez.benchmark.NewFigure;
+import nl.vipez.benchmark.WholeCheck;
 import nl.vipez.benchmark.model.Figure;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.benchmark.model.base.EnteredFigure;
@@ -156,7 +157,7 @@ public class Uploads {
                     ? given.getOrDefault(other, Optional.empty())
                     : rules.current(other).flatMap(Figure::value);
               })
-          .ifPresent(conflict -> errors.add(EntryRules.whole(row.place(), conflict)));
+          .ifPresent(conflict -> errors.add(conflict.at(row.place())));
     }
     return errors;
   }

@@ -83,10 +83,10 @@ public final class ComparisonSheets {
         Cell.of(row.text().unit(locale)),
         Cell.of(column.code()),
         Cell.of(column.name()),
-        Cell.of(String.valueOf(figure.year())),
+        Cell.whole(figure.year()),
         Cell.of(figure.value()),
         Cell.of(figure.status().name()),
-        Cell.of(String.valueOf(figure.vintage())),
+        Cell.whole(figure.vintage()),
         Cell.of(figure.source().name()),
         Cell.of(figure.basis().name()),
         Cell.of(row.text().definition(locale)));

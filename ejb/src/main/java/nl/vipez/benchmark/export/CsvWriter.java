@@ -33,6 +33,8 @@ public final class CsvWriter implements SheetWriter {
   }
 
   private static String text(Sheet.Cell cell) {
-    return cell.number().map(String::valueOf).orElseGet(() -> FormulaGuard.harmless(cell.text()));
+    return cell.number().isPresent() && cell.text().isEmpty()
+        ? String.valueOf(cell.number().get())
+        : FormulaGuard.harmless(cell.text());
   }
 }

@@ -60,22 +60,22 @@ public final class ProfileSheets {
 
   private static List<Cell> area(Profile profile, AreaLine line, String name) {
     return List.of(
-        Cell.of(line.category().number()),
+        Cell.whole(line.category().number()),
         Cell.of(name),
         Cell.of(line.area().verdict().name()),
         Cell.of(line.area().score()),
         Cell.of(line.area().interval().map(Interval::low)),
         Cell.of(line.area().interval().map(Interval::high)),
-        Cell.of(line.area().coverage().positioned()),
-        Cell.of(line.area().coverage().judgeable()),
+        Cell.whole(line.area().coverage().positioned()),
+        Cell.whole(line.area().coverage().judgeable()),
         Cell.of(profile.municipality().code()),
-        Cell.of(String.valueOf(profile.year())),
+        Cell.whole(profile.year()),
         Cell.of(profile.peers().choice().text()));
   }
 
   private static List<Cell> indicator(AreaLine area, IndicatorLine line, Locale locale) {
     return List.of(
-        Cell.of(area.category().number()),
+        Cell.whole(area.category().number()),
         Cell.of(line.indicator().code()),
         Cell.of(line.indicator().text().name(locale)),
         Cell.of(line.indicator().text().unit(locale)),
@@ -83,9 +83,9 @@ public final class ProfileSheets {
         Cell.of(line.figure().map(one -> one.status().name()).orElse("M")),
         Cell.of(line.position().p()),
         Cell.of(line.position().verdict().name()),
-        Cell.of(line.position().peers()),
+        Cell.whole(line.position().peers()),
         Cell.of(line.position().median()),
-        Cell.of(line.figure().map(Figure::vintage).map(String::valueOf).orElse("")),
+        line.figure().map(Figure::vintage).map(Cell::whole).orElseGet(() -> Cell.of("")),
         Cell.of(line.figure().map(Figure::source).orElse(line.indicator().source()).name()),
         Cell.of(line.indicator().text().definition(locale)));
   }

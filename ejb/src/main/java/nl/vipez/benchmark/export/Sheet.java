@@ -26,13 +26,19 @@ public record Sheet(String name, List<String> headings, List<List<Cell>> rows) {
    * A number or a text.
    *
    * @param number when it is a number
-   * @param text when it is not; empty leaves the cell empty
+   * @param text when it is not, or how a whole number is written as text; empty leaves the cell
+   *     empty
    */
   public record Cell(Optional<Double> number, String text) {
 
     /** A number. */
     public static Cell of(double number) {
       return new Cell(Optional.of(number), "");
+    }
+
+    /** A count, a year or the number of something: never with decimals. */
+    public static Cell whole(int number) {
+      return new Cell(Optional.of((double) number), String.valueOf(number));
     }
 
     /** A number, or nothing: missing is missing, never zero. */

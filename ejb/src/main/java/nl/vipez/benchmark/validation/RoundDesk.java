@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.vipez.account.model.Caller;
 import nl.vipez.account.model.Role;
 import nl.vipez.benchmark.RoundPins;
+import nl.vipez.benchmark.entry.HeldAnswers;
 import nl.vipez.benchmark.model.discrepancy.Discrepancy;
 import nl.vipez.circle.Circles;
 import nl.vipez.circle.model.Round;
@@ -29,6 +30,7 @@ public class RoundDesk {
   private final RoundSteps steps;
   private final DiscrepancyRepository discrepancies;
   private final DiscrepancyAnalysis analysis;
+  private final HeldAnswers held;
 
   @Inject
   RoundDesk(
@@ -36,12 +38,14 @@ public class RoundDesk {
       RoundPins pins,
       RoundSteps steps,
       DiscrepancyRepository discrepancies,
-      DiscrepancyAnalysis analysis) {
+      DiscrepancyAnalysis analysis,
+      HeldAnswers held) {
     this.circles = circles;
     this.pins = pins;
     this.steps = steps;
     this.discrepancies = discrepancies;
     this.analysis = analysis;
+    this.held = held;
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
@@ -51,6 +55,7 @@ public class RoundDesk {
     this.steps = null;
     this.discrepancies = null;
     this.analysis = null;
+    this.held = null;
   }
 
   /** All rounds, newest first; for everyone who signed in. */
@@ -110,11 +115,16 @@ public class RoundDesk {
    * Hands in a municipality's figures.
    *
    * @throws DomainException {@link Problem#FORBIDDEN} for others than its coordinator; {@link
-   *     Problem#CONFLICT} when the round takes none, or hard errors stand
+   *     Problem#CONFLICT} when the round takes none, hard errors stand, or values that were typed
+   *     still wait for another one
    */
   public void handIn(Caller caller, int year, String note) {
     String code = coordinated(caller);
     Round round = taking(year);
+    int waiting = held.count(code, round.referenceYear());
+    if (waiting > 0) {
+      throw new DomainException(Problem.CONFLICT, "round.held", waiting);
+    }
     analysis.run();
     List<Discrepancy> hard = blocking(round.referenceYear(), Optional.of(code));
     if (!hard.isEmpty()) {

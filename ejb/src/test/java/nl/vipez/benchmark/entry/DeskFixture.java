@@ -30,7 +30,9 @@ final class DeskFixture implements AutoCloseable {
           benchmark.municipalities,
           benchmark.intake(),
           NOVEMBER_2026);
-  private final Answers answers = new Answers(benchmark.intake(), notes, new NamedAfterTheirRole());
+  final HeldAnswers held = EntryFixture.held(benchmark.sql, NOVEMBER_2026);
+  private final Answers answers =
+      new Answers(benchmark.intake(), notes, held, new NamedAfterTheirRole());
   final EntryDesk desk =
       new EntryDesk(
           new EntryForms(benchmark.indicators, benchmark.entered(), benchmark.known(), answers),
@@ -38,6 +40,7 @@ final class DeskFixture implements AutoCloseable {
           benchmark.intake(),
           answers,
           notes,
+          held,
           benchmark.circles);
   final Templates templates = new Templates(desk, benchmark.municipalities, benchmark.themes);
   final Caller officer = Callers.officer(CODE);
@@ -74,7 +77,7 @@ final class DeskFixture implements AutoCloseable {
   /** A final value without a note, by one who saw a vintage. */
   static EntryChange value(String indicator, double value, int seen) {
     return new EntryChange(
-        indicator, CODE, YEAR, Optional.of(value), Status.A, Optional.empty(), "", seen, 0);
+        indicator, CODE, YEAR, Optional.of(value), Status.A, Optional.empty(), "", seen, 0, 0);
   }
 
   private static final class NamedAfterTheirRole extends Accounts {

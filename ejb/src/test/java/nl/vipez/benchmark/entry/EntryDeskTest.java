@@ -3,9 +3,14 @@ package nl.vipez.benchmark.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Optional;
 import nl.vipez.account.model.Caller;
+import nl.vipez.audience.model.FigureSource;
 import nl.vipez.benchmark.Callers;
+import nl.vipez.benchmark.FigureKey;
+import nl.vipez.benchmark.NewFigure;
+import nl.vipez.benchmark.model.Basis;
 import nl.vipez.benchmark.model.Status;
 import nl.vipez.benchmark.model.entry.Answer;
 import nl.vipez.benchmark.model.entry.EntryChange;
@@ -34,6 +39,7 @@ class EntryDeskTest {
         status,
         reason,
         note,
+        0,
         0,
         0);
   }
@@ -115,25 +121,117 @@ class EntryDeskTest {
   }
 
   @Test
-  void aBaseFigureMakesItsIndicatorAndAPartIsNeverMoreThanItsWhole() {
+  void aBaseFigureMakesItsIndicator() {
     String whole = "VISIT_AGREEMENTS";
     String part = "VISIT_AGREEMENTS_KEPT";
     assertThat(entry.form().of(4)).extracting(one -> one.indicator().code()).contains(whole, part);
     assertThat(made("VISITS_FOLLOWED_UP_IN_TIME").figure()).isEmpty();
     assertThat(made("VISITS_FOLLOWED_UP_IN_TIME").known().median()).isPresent();
-    entry.desk.save(entry.officer, DeskFixture.value(part, 45, 0));
-
-    assertThat(
-            catchThrowableOfType(
-                    DomainException.class,
-                    () -> entry.desk.save(entry.officer, DeskFixture.value(whole, 30, 0)))
-                .errors())
-        .extracting(FieldError::key)
-        .containsExactly("benchmark.entry.whole");
-    entry.desk.save(entry.officer, DeskFixture.value(whole, 60, 0));
+    save(part, 45);
+    save(whole, 60);
     assertThat(made("VISITS_FOLLOWED_UP_IN_TIME").figure().orElseThrow().value()).contains(75.0);
     assertThat(entry.question(part).answer().done()).isTrue();
     assertThat(made("BUSINESS_VISITS_PER_1000_ESTABLISHMENTS").waiting()).isTrue();
+  }
+
+  @Test
+  void aWholeAndItsPartMayBeTypedInEitherOrder() {
+    String whole = "RETAIL_AREA";
+    String part = "RETAIL_AREA_VACANT";
+    save(whole, 60);
+    save(part, 45);
+    int left = entry.form().total().left();
+
+    Answer waits = save(whole, 30);
+    assertThat(waits.held().orElseThrow().value()).isEqualTo(30);
+    assertThat(waits.figure().orElseThrow().value()).as("no figure yet").contains(60.0);
+    assertThat(waits.done()).isFalse();
+    assertThat(entry.form().total().left()).isEqualTo(left + 1);
+    assertThat(entry.question(whole).clash()).isPresent();
+    assertThat(entry.question(part).clash()).isPresent();
+    assertThat(made("RETAIL_VACANCY").figure().orElseThrow().value()).contains(75.0);
+
+    int batches = entry.benchmark.batches();
+    save(part, 24);
+    assertThat(entry.benchmark.batches()).as("both at once").isEqualTo(batches + 1);
+    assertThat(entry.question(whole).answer().held()).isEmpty();
+    assertThat(entry.question(whole).clash()).isEmpty();
+    assertThat(value(whole)).isEqualTo(30);
+    assertThat(made("RETAIL_VACANCY").figure().orElseThrow().value()).contains(80.0);
+
+    assertThat(save(part, 90).held()).as("the part first, upwards").isPresent();
+    save(whole, 120);
+    assertThat(value(part)).isEqualTo(90);
+    assertThat(entry.form().total().left()).isEqualTo(left);
+  }
+
+  @Test
+  void ofTwoPartsTheLastOneLetsTheWholeIn() {
+    String whole = "OBJECTIONS_DECIDED";
+    save(whole, 60);
+    save("OBJECTIONS_DECIDED_IN_TIME", 45);
+    save("OBJECTIONS_DECIDED_UPHELD", 40);
+    save(whole, 30);
+    save("OBJECTIONS_DECIDED_IN_TIME", 20);
+    assertThat(value("OBJECTIONS_DECIDED_IN_TIME")).as("fits what stands").isEqualTo(20);
+    assertThat(entry.question(whole).answer().held()).isPresent();
+    save("OBJECTIONS_DECIDED_UPHELD", 10);
+    assertThat(value(whole)).isEqualTo(30);
+    assertThat(entry.question(whole).answer().held()).isEmpty();
+  }
+
+  @Test
+  void whatWaitsIsLetGoOrOvertakenAndNoColleagueWritesOverItUnseen() {
+    String whole = "OFFICE_AREA";
+    save(whole, 60);
+    save("OFFICE_AREA_VACANT", 45);
+    Answer waits = save(whole, 30);
+    DomainException unseen =
+        catchThrowableOfType(
+            DomainException.class,
+            () ->
+                entry.desk.save(entry.coordinator, DeskFixture.value(whole, 31, waits.vintage())));
+    assertThat(unseen.problem()).isEqualTo(Problem.CONFLICT);
+
+    save(whole, 60);
+    assertThat(entry.question(whole).answer().held()).as("the old value again").isEmpty();
+    save(whole, 30);
+    assertThat(entry.held.count(DeskFixture.CODE, DeskFixture.YEAR)).isPositive();
+    entry
+        .benchmark
+        .intake()
+        .record(
+            "analyst",
+            "correction",
+            List.of(
+                new NewFigure(
+                    new FigureKey(whole, DeskFixture.CODE, DeskFixture.YEAR, Basis.REPORTED),
+                    70,
+                    Status.A,
+                    FigureSource.OWN)));
+    assertThat(entry.question(whole).answer().held()).as("a newer figure").isEmpty();
+    assertThat(entry.question(whole).answer().done()).isTrue();
+  }
+
+  private Answer save(String code, double value) {
+    Answer now = entry.question(code).answer();
+    return entry.desk.save(
+        entry.officer,
+        new EntryChange(
+            code,
+            DeskFixture.CODE,
+            DeskFixture.YEAR,
+            Optional.of(value),
+            Status.A,
+            Optional.empty(),
+            "",
+            now.vintage(),
+            0,
+            now.waiting()));
+  }
+
+  private double value(String code) {
+    return entry.question(code).answer().figure().orElseThrow().value().orElseThrow();
   }
 
   private Made made(String indicator) {

@@ -26,4 +26,9 @@ public final class EntryFixture {
         new EntryNotes(sql, clock),
         clock);
   }
+
+  /** Values that wait. */
+  public static HeldAnswers held(Sql sql, Clock clock) {
+    return new HeldAnswers(sql, clock);
+  }
 }

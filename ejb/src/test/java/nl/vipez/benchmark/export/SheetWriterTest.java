@@ -72,4 +72,25 @@ class SheetWriterTest {
     assertThat(sheet.getRange(2, 1).getValue()).isNull();
     assertThat(book.getSheet("indicators").getRange(1, 0).getValue()).isEqualTo("@A");
   }
+
+  @Test
+  void aYearIsANumberWithoutDecimalsAndColumnsAreAsWideAsWhatStandsInThem() throws IOException {
+    String definition = "Wat telt mee en wat niet, in veel woorden. ".repeat(5);
+    List<Sheet> sheets =
+        List.of(
+            new Sheet(
+                "figures",
+                List.of("year", "definition"),
+                List.of(List.of(Cell.whole(2024), Cell.of(definition)))));
+    assertThat(CsvWriter.text(sheets.get(0))).contains("\r\n2024,Wat telt");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new SpreadsheetWriter(SheetFormat.XLSX).write(sheets, out);
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      XSSFSheet sheet = book.getSheet("figures");
+      assertThat(sheet.getRow(1).getCell(0).getNumericCellValue()).isEqualTo(2024);
+      assertThat(sheet.getColumnWidth(0)).isLessThan(12 * 256);
+      assertThat(sheet.getColumnWidth(1)).isBetween(50 * 256, 62 * 256);
+      assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+    }
+  }
 }

@@ -45,7 +45,7 @@ abstract class ValidationCase {
           fixture.desk(),
           clock);
   final RoundDesk rounds =
-      new RoundDesk(fixture.circles(), fixture.pins(), steps, repository, analysis);
+      new RoundDesk(fixture.circles(), fixture.pins(), steps, repository, analysis, fixture.held());
 
   static Problem refused(Runnable deed) {
     return catchThrowableOfType(DomainException.class, deed::run).problem();

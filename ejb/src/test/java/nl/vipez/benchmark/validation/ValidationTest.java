@@ -149,6 +149,17 @@ class ValidationTest extends ValidationCase {
     fixture.upload(share, GRONINGEN, 2025, 60);
     assertThat(refused(() -> rounds.handIn(officer(GRONINGEN), 2026, "")))
         .isEqualTo(Problem.FORBIDDEN);
+    fixture
+        .sql()
+        .update(
+            "insert into held_answer (code, municipality, figure_year, amount, status,"
+                + " seen_vintage, held_by, held_at) values ('RETAIL_AREA', ?, 2025, 1, 'A', 0,"
+                + " 'officer', current_timestamp)",
+            GRONINGEN);
+    assertThat(refused(() -> rounds.handIn(coordinator(GRONINGEN), 2026, "")))
+        .as("a value that waits")
+        .isEqualTo(Problem.CONFLICT);
+    fixture.sql().update("delete from held_answer");
     rounds.handIn(coordinator(GRONINGEN), 2026, "");
     assertThat(rounds.handedIn(analyst(), 2026)).containsOnlyKeys(GRONINGEN);
     assertThat(rounds.handedIn(coordinator(ALMERE), 2026)).isEmpty();

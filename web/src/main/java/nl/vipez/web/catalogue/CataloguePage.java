@@ -39,10 +39,12 @@ public class CataloguePage {
   /**
    * A category with what was found in it.
    *
-   * @param name of the category
+   * @param number of the category
+   * @param name of the category, with its number
+   * @param count how many there are, in words
    * @param rows its indicators
    */
-  public record Group(String name, List<Row> rows) {}
+  public record Group(int number, String name, String count, List<Row> rows) {}
 
   /**
    * An indicator.
@@ -56,6 +58,7 @@ public class CataloguePage {
    * @param core whether it belongs to the core set
    * @param years when it is asked
    * @param breaks years from which it means something else, joined; empty without any
+   * @param words what it is found by, in lower case
    */
   public record Row(
       String code,
@@ -66,7 +69,8 @@ public class CataloguePage {
       String source,
       boolean core,
       String years,
-      String breaks) {}
+      String breaks,
+      String words) {}
 
   /** What was found, by category. */
   public List<Group> getGroups() {
@@ -74,14 +78,29 @@ public class CataloguePage {
     return themes.categories().stream()
         .map(
             category ->
-                new Group(
-                    category.number() + " " + words().name(category),
-                    found.stream()
-                        .filter(one -> one.category() == category.number())
-                        .map(this::row)
-                        .toList()))
+                group(
+                    category,
+                    found.stream().filter(one -> one.category() == category.number()).toList()))
         .filter(group -> !group.rows().isEmpty())
         .toList();
+  }
+
+  private Group group(Category category, List<Indicator> found) {
+    long core = found.stream().filter(Indicator::core).count();
+    return new Group(
+        category.number(),
+        category.number() + " " + words().name(category),
+        words().say("list.group", found.size(), core),
+        found.stream().map(this::row).toList());
+  }
+
+  /** Whether something narrows the list, so that what is left is shown unfolded. */
+  public boolean isNarrowed() {
+    return !getFind().isEmpty()
+        || !getCategory().isEmpty()
+        || !getEntered().isEmpty()
+        || getCore()
+        || !getStatus().equals(USED);
   }
 
   /** How many were found of how many. */
@@ -113,17 +132,20 @@ public class CataloguePage {
   }
 
   private boolean named(Indicator one) {
-    String text =
-        String.join(
-                " ",
-                one.code(),
-                one.text().nl(),
-                one.text().en(),
-                one.text().definition(locale.locale()))
-            .toLowerCase(Locale.ROOT);
+    String text = searched(one);
     return Optional.of(getFind().toLowerCase(Locale.ROOT)).stream()
         .flatMap(words -> Arrays.stream(words.split("\\s+")))
         .allMatch(text::contains);
+  }
+
+  private String searched(Indicator one) {
+    return String.join(
+            " ",
+            one.code(),
+            one.text().nl(),
+            one.text().en(),
+            one.text().definition(locale.locale()))
+        .toLowerCase(Locale.ROOT);
   }
 
   private int year() {
@@ -144,7 +166,8 @@ public class CataloguePage {
         one.core(),
         years(one),
         new TreeSet<>(indicators.breaks(one.code()))
-            .stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            .stream().map(String::valueOf).collect(Collectors.joining(", ")),
+        searched(one));
   }
 
   private String years(Indicator one) {

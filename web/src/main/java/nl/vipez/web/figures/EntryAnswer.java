@@ -7,6 +7,7 @@ import nl.vipez.benchmark.model.entry.Answer;
 import nl.vipez.benchmark.model.entry.MissingReason;
 import nl.vipez.benchmark.model.entry.Question;
 import nl.vipez.benchmark.model.entry.TypedNumber;
+import nl.vipez.web.benchmark.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param median the middle value of its peers in the year before
  * @param peers how many peers had a value
  * @param value unrounded; null without a figure
- * @param shown the value as a person may type it
+ * @param shown the value that was typed last, as a person may type it: what waits where something
+ *     does
  * @param status SDMX letter; null while not answered
  * @param reason why there is no figure
  * @param note explanation
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param noteNumber number of the note; 0 without one
  * @param by who answered last
  * @param at instant of that
+ * @param held a value that is no figure yet, because it contradicts another one; null when none
+ *     waits
+ * @param waits what does not fit and what to do, in the caller's language; empty when all fits
  */
 @JsonbNillable
 public record EntryAnswer(
@@ -46,10 +51,24 @@ public record EntryAnswer(
     int vintage,
     int noteNumber,
     @Nullable String by,
-    @Nullable String at) {
+    @Nullable String at,
+    @Nullable HeldAnswer held,
+    String waits) {
 
-  static EntryAnswer of(Question question, Locale locale) {
+  /**
+   * A value that waits until part and whole fit.
+   *
+   * @param id what a change of it names as seen
+   * @param value unrounded
+   * @param status SDMX letter
+   * @param standing the figure that counts meanwhile, as a person may type it; empty without one
+   */
+  public record HeldAnswer(long id, double value, String status, String standing) {}
+
+  static EntryAnswer of(Question question, Words words) {
+    Locale locale = words.locale();
     Answer answer = question.answer();
+    String standing = answer.figure().flatMap(Figure::value).map(TypedNumber::shown).orElse("");
     return new EntryAnswer(
         question.indicator().code(),
         question.indicator().category(),
@@ -59,13 +78,18 @@ public record EntryAnswer(
         question.known().median().orElse(null),
         question.known().peers(),
         answer.figure().flatMap(Figure::value).orElse(null),
-        answer.figure().flatMap(Figure::value).map(TypedNumber::shown).orElse(""),
+        answer.typed().map(TypedNumber::shown).orElse(""),
         answer.figure().map(figure -> figure.status().name()).orElse(null),
         answer.note().reason().map(MissingReason::name).orElse(null),
         answer.note().text(),
         answer.vintage(),
         answer.note().number(),
         answer.by().orElse(null),
-        answer.at().map(String::valueOf).orElse(null));
+        answer.at().map(String::valueOf).orElse(null),
+        answer
+            .held()
+            .map(one -> new HeldAnswer(one.id(), one.value(), one.status().name(), standing))
+            .orElse(null),
+        WaitingWords.of(question, words));
   }
 }

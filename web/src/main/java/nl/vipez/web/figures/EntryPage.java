@@ -183,6 +183,8 @@ public class EntryPage {
     return List.of(
         "saving",
         "saved",
+        "held",
+        "keep-standing",
         "failed",
         "retry",
         "expired",

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param note explanation; may be absent
  * @param vintage the vintage the caller saw; 0 for none
  * @param noteNumber the number of the note the caller saw; 0 for none
+ * @param heldId what the caller saw waiting; 0 for nothing
  */
 public record EntryRequest(
     @Nullable String value,
@@ -27,7 +28,8 @@ public record EntryRequest(
     @Nullable String reason,
     @Nullable String note,
     @Nullable Integer vintage,
-    @Nullable Integer noteNumber) {
+    @Nullable Integer noteNumber,
+    @Nullable Long heldId) {
 
   EntryChange change(String indicator, String municipality, int year) {
     Status letter =
@@ -52,7 +54,8 @@ public record EntryRequest(
         why,
         given(note).orElse(""),
         Optional.ofNullable(vintage).orElse(0),
-        Optional.ofNullable(noteNumber).orElse(0));
+        Optional.ofNullable(noteNumber).orElse(0),
+        Optional.ofNullable(heldId).orElse(0L));
   }
 
   private static Optional<String> given(@Nullable String text) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import nl.vipez.benchmark.EnteredFigures;
 import nl.vipez.benchmark.entry.EntryDesk;
 import nl.vipez.benchmark.entry.Templates;
 import nl.vipez.benchmark.model.entry.EntryForm;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class EntryResource {
   @Inject private EntryDesk desk;
+  @Inject private EnteredFigures entered;
   @Inject private Templates templates;
   @Inject private CurrentCaller caller;
   @Inject private CurrentLocale locale;
@@ -45,7 +47,7 @@ public class EntryResource {
       @PathParam("municipality") String municipality, @PathParam("year") int year) {
     List<EntryAnswer> items =
         desk.form(caller.caller(), municipality, year).questions().stream()
-            .map(one -> EntryAnswer.of(one, locale.locale()))
+            .map(one -> EntryAnswer.of(one, words()))
             .toList();
     return Items.of(items);
   }
@@ -60,8 +62,12 @@ public class EntryResource {
   }
 
   private List<MadeAnswer> made(EntryForm form, List<Made> some) {
-    MadeWords words = new MadeWords(Words.of(locale.locale(), "figures"));
+    MadeWords words = new MadeWords(words());
     return some.stream().map(one -> MadeAnswer.of(one, form, words)).toList();
+  }
+
+  private Words words() {
+    return Words.of(locale.locale(), "figures");
   }
 
   /** One question, with its answer as it stands. */
@@ -71,11 +77,13 @@ public class EntryResource {
       @PathParam("municipality") String municipality,
       @PathParam("year") int year,
       @PathParam("indicator") String indicator) {
-    return EntryAnswer.of(
-        desk.question(caller.caller(), municipality, year, indicator), locale.locale());
+    return EntryAnswer.of(desk.question(caller.caller(), municipality, year, indicator), words());
   }
 
-  /** Answers a question; says how far the form is then. */
+  /**
+   * Answers a question; says how far the form is then. A part that would be more than its whole, or
+   * a whole less than its part, is kept but waits: the entry then tells what is held.
+   */
   @PUT
   @Path("{indicator: [A-Z0-9_]+}")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -90,7 +98,11 @@ public class EntryResource {
     desk.save(caller.caller(), body.change(indicator, municipality, year));
     EntryForm form = desk.form(caller.caller(), municipality, year);
     return new Saved(
-        EntryAnswer.of(form.question(indicator).orElseThrow(), locale.locale()),
+        EntryAnswer.of(form.question(indicator).orElseThrow(), words()),
+        entered.relatives(indicator).stream()
+            .flatMap(code -> form.question(code).stream())
+            .map(one -> EntryAnswer.of(one, words()))
+            .toList(),
         made(form, form.madeOf(indicator)),
         form.progress().entrySet().stream()
             .map(one -> new Progress(one.getKey(), one.getValue().done(), one.getValue().all()))
@@ -101,10 +113,15 @@ public class EntryResource {
    * What stands after an answer was saved.
    *
    * @param entry the question with its answer
+   * @param others its whole and the other parts of it, which may have waited for it
    * @param made the indicators that are made of it, as they stand then
    * @param progress how far each category is
    */
-  public record Saved(EntryAnswer entry, List<MadeAnswer> made, List<Progress> progress) {}
+  public record Saved(
+      EntryAnswer entry,
+      List<EntryAnswer> others,
+      List<MadeAnswer> made,
+      List<Progress> progress) {}
 
   /**
    * How far a category is.

@@ -36,6 +36,9 @@ import nl.vipez.web.benchmark.Words;
  * @param done whether it is answered
  * @param saved who answered last and when; empty for nobody
  * @param history where the vintages of the figure are told
+ * @param heldId what waits; 0 for nothing
+ * @param standing the figure that counts while another value waits; empty otherwise
+ * @param waits what does not fit, and what to do; empty when all fits
  */
 public record EntryRow(
     String code,
@@ -55,7 +58,10 @@ public record EntryRow(
     int noteNumber,
     boolean done,
     String saved,
-    String history) {
+    String history,
+    long heldId,
+    String standing,
+    String waits) {
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
   /** The statuses that can be chosen. */
@@ -78,7 +84,7 @@ public record EntryRow(
         one.known().broken(),
         base,
         amounts.median(indicator, one.known()),
-        answer.figure().flatMap(Figure::value).map(TypedNumber::shown).orElse(""),
+        answer.typed().map(TypedNumber::shown).orElse(""),
         STATUSES.contains(answer.status()) ? answer.status().name() : Status.A.name(),
         answer.note().reason().map(MissingReason::name).orElse(""),
         answer.note().text(),
@@ -91,7 +97,14 @@ public record EntryRow(
             .orElse(""),
         base
             ? FigureAddress.ofBase(indicator.code(), form.municipality(), form.year())
-            : FigureAddress.of(indicator.code(), form.municipality(), form.year()));
+            : FigureAddress.of(indicator.code(), form.municipality(), form.year()),
+        answer.waiting(),
+        answer
+            .held()
+            .flatMap(waiting -> answer.figure().flatMap(Figure::value))
+            .map(TypedNumber::shown)
+            .orElse(""),
+        WaitingWords.of(one, words));
   }
 
   private static String moment(Instant at, Words words) {

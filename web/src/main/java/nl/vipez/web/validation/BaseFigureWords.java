@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import nl.vipez.benchmark.EnteredFigures;
 import nl.vipez.benchmark.catalogue.FormulaCheck;
 import nl.vipez.benchmark.catalogue.FormulaCheck.BaseFigure;
+import nl.vipez.benchmark.formula.Formula;
 import nl.vipez.benchmark.formula.UnitWords;
 import nl.vipez.benchmark.model.Indicator;
 import nl.vipez.web.benchmark.Words;
@@ -55,6 +57,15 @@ public class BaseFigureWords {
   /** What counts; empty for the figures of sources. */
   String definition(String code, Locale locale) {
     return asked(code).map(one -> one.text().definition(locale)).orElse("");
+  }
+
+  /** A formula with names in the place of codes. */
+  String formula(String formula, Locale locale) {
+    String text = formula;
+    for (String code : Formula.of(formula).codes()) {
+      text = text.replaceAll("\\b" + code + "\\b", Matcher.quoteReplacement(name(code, locale)));
+    }
+    return text.replace("*", "×");
   }
 
   /** A value with its unit. */

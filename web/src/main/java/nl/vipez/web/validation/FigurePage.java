@@ -98,7 +98,13 @@ public class FigurePage {
 
   /** How it is computed; empty for a figure that is entered. */
   public String getFormula() {
-    return isBase() ? "" : words.indicator(indicator()).formula().orElse("");
+    return isBase()
+        ? ""
+        : words
+            .indicator(indicator())
+            .formula()
+            .map(text -> names.formula(text, words.words().locale()))
+            .orElse("");
   }
 
   /** The indicators that are made of it, each with where its vintages are told. */

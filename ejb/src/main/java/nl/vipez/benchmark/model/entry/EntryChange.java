@@ -15,6 +15,7 @@ import nl.vipez.benchmark.model.Status;
  * @param note the explanation
  * @param seenVintage the vintage that stood there; 0 for none
  * @param seenNote the number of the note that stood there; 0 for none
+ * @param seenHeld what waited there; 0 for nothing
  */
 public record EntryChange(
     String indicator,
@@ -25,4 +26,5 @@ public record EntryChange(
     Optional<MissingReason> reason,
     String note,
     int seenVintage,
-    int seenNote) {}
+    int seenNote,
+    long seenHeld) {}
