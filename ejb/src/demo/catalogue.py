@@ -73,8 +73,8 @@ own("STAFF_TURNOVER_ECONOMY", 1, "Verloop team economische zaken", "Staff turnov
     "Staff who left in the year as a percentage of staff on 1 January. Target band 5 to 12 %: less is standstill, more costs businesses their contact.",
     "%", 1, BAND, (13, 5), 3, band=(5, 12))
 own("VACANT_POSITIONS_ECONOMY", 1, "Onvervulde formatie economische zaken", "Vacant positions economic affairs",
-    "Deel van de formatie dat op 31 december langer dan drie maanden niet vervuld is. Lager is beter: werk blijft niet liggen.",
-    "Share of positions unfilled for over three months on 31 December. Lower is better: work does not pile up.",
+    "Deel van de formatie van het team, in fte, dat op 31 december langer dan drie maanden niet vervuld is. Lager is beter: werk blijft niet liggen.",
+    "Share of the team's positions, in FTE, unfilled for over three months on 31 December. Lower is better: work does not pile up.",
     "%", 1, LOW, (7, 3.5), 2)
 own("TRAINING_HOURS_PER_FTE", 1, "Opleidingsuren per fte", "Training hours per FTE",
     "Uren opleiding, intervisie en stage bij bedrijven per fte economische zaken in het jaar. Hoger is beter: kennis van ondernemers veroudert snel.",
@@ -142,8 +142,8 @@ own("RESPONSE_TIME_QUESTIONS", 2, "Reactietijd op vragen van ondernemers", "Resp
     "Mediaan van de werkdagen tussen vraag en inhoudelijk antwoord, voor vragen die niet direct zijn beantwoord. Lager is beter.",
     "Median working days between a question and its answer, for questions not answered at once. Lower is better.", "working days", 1, LOW, (4.6, 1.3), 0.4, core=True)
 own("DIGITAL_PRODUCTS_SHARE", 2, "Bedrijfsproducten digitaal aan te vragen", "Business products available on line",
-    "Deel van de producten voor ondernemers uit de productencatalogus dat volledig digitaal is aan te vragen. Hoger is beter.",
-    "Share of products for businesses in the catalogue that can be requested wholly on line. Higher is better.", "%", 0, HIGH, (71, 11), 4)
+    "Deel van de producten voor ondernemers uit de productencatalogus dat op 31 december volledig digitaal is aan te vragen. Hoger is beter.",
+    "Share of products for businesses in the catalogue that can be requested wholly on line on 31 December. Higher is better.", "%", 0, HIGH, (71, 11), 4)
 own("DIGITAL_REQUESTS_SHARE", 2, "Aanvragen die digitaal binnenkomen", "Requests received on line",
     "Deel van de aanvragen van ondernemers dat digitaal is gedaan. Hoger is beter: het digitale loket werkt dan ook echt.",
     "Share of requests from businesses made on line. Higher is better: the digital desk then works in practice.", "%", 0, HIGH, (74, 10), 4)
@@ -180,11 +180,11 @@ own("COMPLAINTS_HANDLED_IN_TIME", 3, "Klachten binnen de termijn afgehandeld", "
     "Deel van de klachten van ondernemers dat is afgehandeld binnen de termijn van Awb 9:11: zes weken, met een adviescommissie tien. Hoger is beter.",
     "Share of complaints from businesses handled within the term of Awb 9:11: six weeks, ten with an advisory committee. Higher is better.", "%", 0, HIGH, (82, 8), 3, core=True)
 own("COMPLAINT_LEAD_TIME", 3, "Doorlooptijd klachten", "Lead time of complaints",
-    "Mediaan van de dagen tussen ontvangst en afhandeling van een klacht. Lager is beter.", "Median days between receipt and settlement of a complaint. Lower is better.",
+    "Mediaan van de dagen tussen ontvangst en afhandeling, voor klachten van ondernemers die in het jaar zijn afgehandeld. Lager is beter.", "Median days between receipt and settlement, of complaints by businesses settled in the year. Lower is better.",
     "days", 0, LOW, (27, 7), 2)
 own("COMPLAINTS_SETTLED_INFORMALLY", 3, "Klachten informeel opgelost", "Complaints settled informally",
-    "Deel van de klachten dat met een gesprek is opgelost, zonder formele procedure. Hoger is beter: sneller en het herstelt de relatie.",
-    "Share of complaints settled by a talk, without a formal procedure. Higher is better: faster, and it mends the relation.", "%", 0, HIGH, (58, 12), 4)
+    "Deel van de klachten van ondernemers die in het jaar zijn afgehandeld, dat met een gesprek is opgelost, zonder formele procedure. Hoger is beter: sneller en het herstelt de relatie.",
+    "Share of the complaints by businesses settled in the year that were settled by a talk, without a formal procedure. Higher is better: faster, and it mends the relation.", "%", 0, HIGH, (58, 12), 4)
 own("OBJECTIONS_PER_100_DECISIONS", 3, "Bezwaren per 100 besluiten", "Objections per 100 decisions",
     "Bezwaarschriften van ondernemers per 100 besluiten aan ondernemers. Lager is beter: besluiten zijn begrepen of vooraf besproken.",
     "Objections by businesses per 100 decisions addressed to them. Lower is better: decisions were understood or talked through.", "per 100 decisions", 1, LOW, (4.2, 1.3), 0.4)
@@ -195,7 +195,7 @@ own("OBJECTIONS_UPHELD", 3, "Bezwaren gegrond verklaard", "Objections upheld",
     "Deel van de besliste bezwaren dat geheel of deels gegrond is. Lager is beter: het eerste besluit deugde.", "Share of decided objections upheld wholly or in part. Lower is better: the first decision was sound.",
     "%", 0, LOW, (21, 6), 2, core=True)
 own("OBJECTIONS_WITHDRAWN_AFTER_TALK", 3, "Bezwaren ingetrokken na gesprek", "Objections withdrawn after a talk",
-    "Deel van de bezwaren dat na een gesprek is ingetrokken. Hoger is beter: bellen helpt.", "Share of objections withdrawn after a talk. Higher is better: calling helps.",
+    "Deel van de bezwaren van ondernemers die in het jaar zijn afgedaan, dat na een gesprek is ingetrokken. Hoger is beter: bellen helpt.", "Share of the objections by businesses closed in the year that were withdrawn after a talk. Higher is better: calling helps.",
     "%", 0, HIGH, (31, 8), 3)
 own("PENALTY_PAYMENTS", 3, "Dwangsommen wegens niet tijdig beslissen", "Penalties for late decisions",
     "Aantal keren dat een dwangsom aan een ondernemer is betaald (Awb 4:17), per 1.000 besluiten. Lager is beter; nul is goed mogelijk.", "Number of penalties paid to businesses for late decisions (Awb 4:17), per 1,000 decisions. Lower is better; zero is well possible.",
@@ -249,7 +249,7 @@ own("PRELIMINARY_TALKS_IN_TIME", 5, "Vooroverleg binnen drie weken", "Preliminar
 own("EVENT_PERMIT_LEAD_TIME", 5, "Doorlooptijd evenementenvergunning", "Lead time of an event permit",
     "Mediaan van de dagen tussen aanvraag en besluit, vergunningplichtige evenementen. Lager is beter.", "Median days between request and decision, events that need a permit. Lower is better.", "days", 0, LOW, (51, 10), 3)
 own("HOSPITALITY_PERMIT_LEAD_TIME", 5, "Doorlooptijd horecavergunning", "Lead time of a hospitality permit",
-    "Mediaan van de dagen tussen aanvraag en besluit voor exploitatie- en alcoholvergunning samen. Lager is beter.", "Median days between request and decision for operating and alcohol permit together. Lower is better.",
+    "Mediaan van de dagen tussen aanvraag en besluit, over alle exploitatie- en alcoholvergunningen voor horeca waarop in het jaar is beslist; samen aangevraagd telt als één, tot het laatste besluit. Lager is beter.", "Median days between request and decision, of all operating and alcohol permits for hospitality decided in the year; requested together they count as one, up to the last decision. Lower is better.",
     "days", 0, LOW, (53, 10), 3)
 own("PERMITS_REPLACED_BY_NOTIFICATION", 5, "Vergunningen vervangen door melding of algemene regel", "Permits replaced by notification or general rule",
     "Aantal vergunningstelsels voor ondernemers in eigen verordeningen dat de laatste vier jaar is vervangen of geschrapt. Niet beoordeeld: wie al eerder schrapte, staat op nul.",
@@ -287,14 +287,14 @@ calc("LEVIES_SHARE_OF_INCOME_JR", 6, "Belastingen en heffingen in de baten (jaar
      "Taxes and levies as a percentage of total income. Not judged: it tells how income is made up, not how heavy the burden is.",
      "%", 1, NEUTRAL, "IV3_LEVIES_JR * 100 / IV3_INCOME_TOTAL_JR", 1)
 own("OZB_RATE_NON_RESIDENTIAL_OWNER", 6, "Ozb-tarief niet-woningen, eigenaar", "Property tax rate non-residential, owner",
-    "Tarief voor eigenaren van niet-woningen als percentage van de WOZ-waarde. Lager is beter voor ondernemers.", "Rate for owners of non-residential property as a percentage of its value. Lower is better for businesses.",
+    "Tarief in het jaar voor eigenaren van niet-woningen als percentage van de WOZ-waarde. Lager is beter voor ondernemers.", "Rate in the year for owners of non-residential property as a percentage of its value. Lower is better for businesses.",
     "%", 4, LOW, (0.31, 0.07), 0.015, core=True, bounds=(0, 2))
 own("OZB_RATE_NON_RESIDENTIAL_USER", 6, "Ozb-tarief niet-woningen, gebruiker", "Property tax rate non-residential, user",
-    "Tarief voor gebruikers van niet-woningen als percentage van de WOZ-waarde. Lager is beter voor ondernemers.", "Rate for users of non-residential property as a percentage of its value. Lower is better for businesses.",
+    "Tarief in het jaar voor gebruikers van niet-woningen als percentage van de WOZ-waarde. Lager is beter voor ondernemers.", "Rate in the year for users of non-residential property as a percentage of its value. Lower is better for businesses.",
     "%", 4, LOW, (0.245, 0.055), 0.012, core=True, bounds=(0, 2))
 own("FEES_EXAMPLE_BUILDING_PERMIT", 6, "Leges voorbeeldvergunning bedrijfshal", "Fees of an example permit",
-    "Leges voor een reguliere omgevingsvergunning voor een bedrijfshal met bouwkosten van 500.000 euro, volgens de legesverordening. Lager is beter.",
-    "Fees for a regular permit for a hall with building costs of 500,000 euros, by the fees bylaw. Lower is better.", "EUR", 0, LOW, (13500, 3200), 600, core=True)
+    "Leges voor een reguliere omgevingsvergunning voor een bedrijfshal met bouwkosten van 500.000 euro, volgens de legesverordening van het jaar; sinds 2024 het technische deel en het deel van het omgevingsplan samen. Lager is beter.",
+    "Fees for a regular permit for a hall with building costs of 500,000 euros, by the year's fees bylaw; since 2024 the technical part and the environment-plan part together. Lower is better.", "EUR", 0, LOW, (13500, 3200), 600, core=True)
 own("FEES_COST_COVERAGE", 6, "Kostendekking leges bedrijven", "Cost coverage of fees",
     "Begrote baten van leges voor ondernemers als percentage van de toe te rekenen lasten. Streefband 80 tot 100%: meer mag niet, veel minder wentelt af.",
     "Budgeted income of fees for businesses as a percentage of attributable costs. Target band 80 to 100 %: more is not allowed, much less shifts the burden.",
@@ -303,8 +303,8 @@ own("WOZ_OBJECTIONS_NON_RESIDENTIAL", 6, "Bezwaren tegen WOZ-waarde niet-woninge
     "Niet-woningen waarvan de waarde is betwist, als percentage van alle niet-woningen. Lager is beter: de waarde is uitlegbaar.", "Non-residential objects whose value was contested, as a percentage of all. Lower is better: values can be explained.",
     "%", 1, LOW, (5.2, 1.6), 0.4)
 own("BIZ_COVERAGE", 6, "Winkelgebieden en terreinen met BIZ of fonds", "Areas with a BIZ or fund",
-    "Deel van de winkelgebieden en bedrijventerreinen met een bedrijveninvesteringszone of ondernemersfonds. Hoger is beter: de heffing keert terug in het gebied.",
-    "Share of shopping areas and business parks with a business investment zone or fund. Higher is better: the levy returns to the area.", "%", 0, HIGH, (38, 13), 4)
+    "Deel van de winkelgebieden en bedrijventerreinen, naar aantal, dat op 31 december een bedrijveninvesteringszone of ondernemersfonds heeft. Hoger is beter: de heffing keert terug in het gebied.",
+    "Share of shopping areas and business parks, by number, that have a business investment zone or fund on 31 December. Higher is better: the levy returns to the area.", "%", 0, HIGH, (38, 13), 4)
 
 # 7 Starters ---------------------------------------------------------------------------------------------------------
 own("STARTERS_PER_1000_INHABITANTS", 7, "Starters per 1.000 inwoners", "Starters per 1,000 inhabitants",
@@ -313,10 +313,10 @@ own("STARTERS_PER_1000_INHABITANTS", 7, "Starters per 1.000 inwoners", "Starters
 own("STARTER_SURVIVAL_3_YEARS", 7, "Starters na drie jaar nog actief", "Starters active after three years",
     "Deel van de starters van drie jaar geleden dat op 31 december nog in het handelsregister staat. Hoger is beter.", "Share of starters of three years ago still in the trade register on 31 December. Higher is better.", "%", 1, HIGH, (62, 4), 1.2, core=True)
 own("STARTERS_ADVISED", 7, "Starters met advies of coaching", "Starters advised or coached",
-    "Deel van de starters dat in het eerste jaar advies of coaching via de gemeente of een partner kreeg. Hoger is beter.", "Share of starters advised or coached in their first year by the municipality or a partner. Higher is better.",
+    "Deel van de starters van het jaar ervoor dat in zijn eerste jaar advies of coaching via de gemeente of een partner kreeg. Hoger is beter.", "Share of the starters of the year before who were advised or coached in their first year by the municipality or a partner. Higher is better.",
     "%", 1, HIGH, (11, 3.5), 1)
 own("INCUBATOR_SPACE", 7, "Betaalbare werkruimte voor starters", "Affordable space for starters",
-    "Vierkante meters in bedrijfsverzamelgebouwen en broedplaatsen onder de marktprijs, per 1.000 vestigingen. Hoger is beter.", "Square metres in shared buildings and incubators below market rent, per 1,000 establishments. Higher is better.",
+    "Vierkante meters op 31 december in bedrijfsverzamelgebouwen en broedplaatsen die de gemeente bezit, subsidieert of met een afspraak over de huur steunt, per 1.000 vestigingen. Hoger is beter.", "Square metres on 31 December in shared buildings and incubators that the municipality owns, subsidises or supports by an agreement on rent, per 1,000 establishments. Higher is better.",
     "m² per 1,000 establishments", 0, HIGH, (640, 210), 60)
 own("INCUBATOR_OCCUPANCY", 7, "Bezetting broedplaatsen", "Occupancy of incubators",
     "Verhuurd deel van de starters- en broedplaatsruimte op 31 december. Streefband 80 tot 95%: lager is leegstand, hoger laat geen ruimte voor nieuwe starters.",
@@ -335,17 +335,17 @@ own("STARTERS_SATISFACTION", 7, "Tevredenheid van starters", "Satisfaction of st
 
 # 8 Promotion and acquisition ----------------------------------------------------------------------------------------
 own("LEADS_PER_1000_ESTABLISHMENTS", 8, "Vestigingsleads per 1.000 vestigingen", "Leads per 1,000 establishments",
-    "Serieuze vragen van bedrijven die zich willen vestigen of uitbreiden, per 1.000 vestigingen. Hoger is beter.", "Serious enquiries by businesses that want to settle or expand, per 1,000 establishments. Higher is better.",
+    "Vragen in het jaar van bedrijven met naam die zich willen vestigen of uitbreiden en zeggen welke ruimte zij zoeken, per 1.000 vestigingen. Hoger is beter.", "Enquiries in the year by named businesses that want to settle or expand and say what space they seek, per 1,000 establishments. Higher is better.",
     "per 1,000 establishments", 1, HIGH, (5.4, 1.7), 0.5)
 own("LEADS_CONVERTED", 8, "Leads die tot vestiging leidden", "Leads converted",
     "Deel van de leads van de laatste twee jaar dat tot vestiging of uitbreiding leidde. Hoger is beter.", "Share of leads of the last two years that led to settling or expanding. Higher is better.", "%", 0, HIGH, (23, 7), 3, core=True)
 own("JOBS_FROM_ACQUISITION", 8, "Banen door acquisitie", "Jobs from acquisition",
-    "Banen bij bedrijven die zich met hulp van de gemeente vestigden of uitbreidden, per 10.000 inwoners. Hoger is beter.", "Jobs at businesses that settled or expanded with the municipality's help, per 10,000 inhabitants. Higher is better.",
+    "Banen die vestiging of uitbreiding van bedrijven met hulp van de gemeente in het jaar opleverde, per 10.000 inwoners. Hoger is beter.", "Jobs that came of businesses settling or expanding with the municipality's help in the year, per 10,000 inhabitants. Higher is better.",
     "per 10,000 inhabitants", 1, HIGH, (12, 4.5), 1.5, core=True)
 own("LEAD_RESPONSE_TIME", 8, "Reactietijd op een vestigingsvraag", "Response time to a lead",
     "Mediaan van de werkdagen tussen vestigingsvraag en eerste aanbod van locaties. Lager is beter.", "Median working days between an enquiry and the first offer of sites. Lower is better.", "working days", 1, LOW, (6.2, 1.9), 0.5)
 own("AT_RISK_BUSINESSES_RETAINED", 8, "Vertrekdreiging afgewend", "Businesses at risk retained",
-    "Deel van de bedrijven met aangekondigd vertrek dat binnen de gemeente bleef. Hoger is beter.", "Share of businesses that announced leaving and stayed. Higher is better.", "%", 0, HIGH, (54, 11), 8)
+    "Deel van de bedrijven die in het jaar hun vertrek aankondigden, dat op 31 december binnen de gemeente bleef. Hoger is beter.", "Share of the businesses that announced leaving in the year and were staying on 31 December. Higher is better.", "%", 0, HIGH, (54, 11), 8)
 own("OVERNIGHT_STAYS_PER_INHABITANT", 8, "Overnachtingen per inwoner", "Overnight stays per inhabitant",
     "Toeristische en zakelijke overnachtingen volgens de aangiften toeristenbelasting, per inwoner. Hoger is beter voor de lokale bestedingen.", "Tourist and business nights by the tourist-tax returns, per inhabitant. Higher is better for local spending.",
     "nights per inhabitant", 1, HIGH, (2.4, 0.9), 0.3)
@@ -353,7 +353,7 @@ own("EVENTS_WITH_EVALUATION", 8, "Evenementen met gemeten economisch effect", "E
     "Deel van de gesubsidieerde evenementen waarvan bezoek en bestedingen zijn gemeten. Hoger is beter: dan is te kiezen.", "Share of subsidised events whose visits and spending were measured. Higher is better: then one can choose.",
     "%", 0, HIGH, (44, 14), 5)
 own("CENTRE_VISITORS_CHANGE", 8, "Verandering bezoekers binnenstad", "Change in visitors to the centre",
-    "Verandering van passanten in het kernwinkelgebied ten opzichte van het jaar ervoor. Hoger is beter.", "Change in passers-by in the main shopping area from the year before. Higher is better.", "%", 1, HIGH, (0.8, 2.6), 0.7, bounds=(-100, 300))
+    "Verandering van passanten in het kernwinkelgebied ten opzichte van het jaar ervoor, geteld op dezelfde plekken. Hoger is beter.", "Change in passers-by in the main shopping area from the year before, counted in the same places. Higher is better.", "%", 1, HIGH, (0.8, 2.6), 0.7, bounds=(-100, 300))
 calc("COSTS_34_PER_INHABITANT_JR", 8, "Lasten economische promotie per inwoner (jaarrekening)", "Costs of economic promotion per inhabitant (accounts)",
      "Lasten van taakveld 3.4 per inwoner. " + NOT_JUDGED_COSTS_NL, "Costs of task field 3.4 per inhabitant. " + NOT_JUDGED_COSTS_EN, "EUR per inhabitant", 2, NEUTRAL, "IV3_34_COSTS_JR * 1000 / INHABITANTS", 2)
 calc("COSTS_34_PER_INHABITANT_BG", 8, "Lasten economische promotie per inwoner (begroting)", "Costs of economic promotion per inhabitant (budget)",
@@ -365,11 +365,11 @@ calc("COSTS_34_PER_ESTABLISHMENT_JR", 8, "Lasten economische promotie per vestig
 own("RETAIL_VACANCY", 9, "Winkelleegstand", "Retail vacancy",
     "Leegstaand winkelvloeroppervlak als percentage van het totaal op 31 december, hele gemeente. Lager is beter.", "Vacant retail floor space as a percentage of the total on 31 December, whole municipality. Lower is better.", "%", 1, LOW, (7.4, 2), 0.5, core=True)
 own("OFFICE_VACANCY", 9, "Kantorenleegstand", "Office vacancy",
-    "Leegstaand kantooroppervlak als percentage van de voorraad. Streefband 3 tot 7%: enige ruimte is nodig om te kunnen verhuizen.", "Vacant office space as a percentage of the stock. Target band 3 to 7 %: some room is needed to move.",
+    "Leegstaand kantooroppervlak als percentage van de voorraad op 31 december. Streefband 3 tot 7%: enige ruimte is nodig om te kunnen verhuizen.", "Vacant office space as a percentage of the stock on 31 December. Target band 3 to 7 %: some room is needed to move.",
     "%", 1, BAND, (8, 3), 0.6, band=(3, 7))
 own("LAND_SUPPLY_YEARS", 9, "Voorraad uitgeefbare bedrijfsgrond", "Supply of land for business",
-    "Direct uitgeefbare bedrijfsgrond gedeeld door de gemiddelde uitgifte van vijf jaar. Streefband 3 tot 8 jaar: minder is een tekort, meer een risico in de grondexploitatie.",
-    "Land at once available for business divided by the mean yearly issue of five years. Target band 3 to 8 years: less is a shortage, more a financial risk.", "years", 1, BAND, (4.5, 2.6), 0.5, band=(3, 8))
+    "Direct uitgeefbare bedrijfsgrond op 31 december gedeeld door de gemiddelde uitgifte van de laatste vijf jaar; zonder uitgifte is er geen cijfer. Streefband 3 tot 8 jaar: minder is een tekort, meer een risico in de grondexploitatie.",
+    "Land at once available for business on 31 December divided by the mean yearly issue of the last five years; without any issue there is no figure. Target band 3 to 8 years: less is a shortage, more a financial risk.", "years", 1, BAND, (4.5, 2.6), 0.5, band=(3, 8))
 own("LAND_ISSUE_LEAD_TIME", 9, "Doorlooptijd gronduitgifte", "Lead time of land issue",
     "Mediaan van de maanden tussen reservering en levering van bedrijfsgrond. Lager is beter.", "Median months between reservation and deed of land for business. Lower is better.", "months", 1, LOW, (10.5, 2.6), 0.8)
 own("PARKS_WITH_PARK_MANAGEMENT", 9, "Bedrijventerreinen met parkmanagement", "Business parks with park management",
@@ -396,17 +396,17 @@ own("PARKS_REACHED_BY_PUBLIC_TRANSPORT", 10, "Bedrijventerreinen met openbaar ve
     "Deel van de bedrijventerreinen, naar oppervlakte, met binnen 800 meter een halte die in de spits elk halfuur bediend wordt. Hoger is beter.",
     "Share of business parks, by area, within 800 metres of a stop served every half hour at peak times. Higher is better.", "%", 0, HIGH, (61, 13), 5, core=True)
 own("PARKS_ON_CYCLE_ROUTE", 10, "Bedrijventerreinen aan doorfietsroute", "Business parks on a cycle route",
-    "Deel van de bedrijventerreinen dat aan een doorgaande fietsroute ligt. Hoger is beter.", "Share of business parks on a through cycle route. Higher is better.", "%", 0, HIGH, (52, 14), 5)
+    "Deel van de bedrijventerreinen, naar aantal, dat op 31 december aan een doorfietsroute of het regionale hoofdfietsnet ligt. Hoger is beter.", "Share of business parks, by number, on a through cycle route or the main regional cycle network on 31 December. Higher is better.", "%", 0, HIGH, (52, 14), 5)
 own("PEAK_DELAY", 10, "Vertraging in de spits", "Delay at peak times",
     "Extra reistijd in de spits op de ontsluiting van centrum en bedrijventerreinen, als percentage van de reistijd buiten de spits. Lager is beter.", "Extra travel time at peak times on access roads to centre and business parks, as a percentage of that outside peak times. Lower is better.",
     "%", 0, LOW, (27, 7), 2, core=True, bounds=(0, 300))
 own("PARKING_OCCUPANCY_CENTRE", 10, "Parkeerbezetting centrum op zaterdag", "Parking occupancy in the centre",
-    "Bezetting van openbare parkeerplaatsen in het centrum op zaterdagmiddag. Streefband 65 tot 85%: voller jaagt bezoekers weg, leger is verspilde ruimte.",
-    "Occupancy of public parking places in the centre on Saturday afternoon. Target band 65 to 85 %: fuller drives visitors away, emptier wastes space.", "%", 0, BAND, (82, 9), 2, band=(65, 85))
+    "Bezetting van openbare parkeerplaatsen in het centrum op zaterdagmiddag, gemiddeld, volgens de laatste telling of het parkeersysteem. Streefband 65 tot 85%: voller jaagt bezoekers weg, leger is verspilde ruimte.",
+    "Occupancy of public parking places in the centre on Saturday afternoon, as a mean, by the last count or the parking system. Target band 65 to 85 %: fuller drives visitors away, emptier wastes space.", "%", 0, BAND, (82, 9), 2, band=(65, 85))
 own("DELIVERY_WINDOW_HOURS", 10, "Venstertijden bevoorrading centrum", "Delivery window in the centre",
     "Uren per werkdag waarin vrachtverkeer het centrum mag bevoorraden. Hoger is beter voor winkels en vervoerders.", "Hours a working day in which lorries may supply the centre. Higher is better for shops and carriers.", "hours per day", 1, HIGH, (4.8, 1.2), 0.5, bounds=(0, 24))
 own("CHARGING_POINTS_PER_1000_CARS", 10, "Openbare laadpunten", "Public charging points",
-    "Openbare en semi-openbare laadpunten per 1.000 personenauto's. Hoger is beter.", "Public and semi-public charging points per 1,000 cars. Higher is better.", "per 1,000 cars", 1, HIGH, (14.5, 4.5), 1.2)
+    "Openbare en semi-openbare laadpunten op 31 december per 1.000 personenauto's. Hoger is beter.", "Public and semi-public charging points on 31 December per 1,000 cars. Higher is better.", "per 1,000 cars", 1, HIGH, (14.5, 4.5), 1.2)
 own("ACCESSIBILITY_SATISFACTION", 10, "Tevredenheid over bereikbaarheid", "Satisfaction with accessibility",
     "Waardering voor bereikbaarheid per auto, ov en fiets. " + SURVEY_NL, "Rating of access by car, public transport and bicycle. " + SURVEY_EN, "score 0-100", 0, HIGH, (63, 7), 2, survey=True, core=True)
 own("PARKING_SATISFACTION", 10, "Tevredenheid over parkeren", "Satisfaction with parking",
@@ -440,6 +440,35 @@ for _code, _nl, _en, _dnl, _den, _mean, _core in [
 
 # 12 Background: describes, is never judged --------------------------------------------------------------------------
 DESCRIBES_NL, DESCRIBES_EN = "Achtergrondkenmerk, niet beoordeeld.", "Background characteristic, not judged."
+WHAT = {  # where the name alone leaves open what is counted, or when
+    "INHABITANTS_TOTAL": ("Inwoners op 1 januari, volgens CBS.", "Inhabitants on 1 January, by CBS."),
+    "ESTABLISHMENTS_TOTAL": ("Bedrijfsvestigingen volgens CBS, in alle sectoren.", "Establishments by CBS, in all sectors."),
+    "ESTABLISHMENTS_PER_1000_INHABITANTS": ("Bedrijfsvestigingen volgens CBS per 1.000 inwoners.", "Establishments by CBS per 1,000 inhabitants."),
+    "NON_RESIDENTIAL_PER_1000_INHABITANTS": ("Gebouwen en delen daarvan zonder woonfunctie, zoals winkels, kantoren en bedrijfshallen, per 1.000 inwoners, volgens CBS.", "Buildings and parts of them that are no homes, such as shops, offices and halls, per 1,000 inhabitants, by CBS."),
+    "NEW_NON_RESIDENTIAL_PER_1000_OBJECTS": ("In het jaar nieuw gebouwde niet-woningen per 1.000 niet-woningen die er staan, volgens CBS.", "Non-residential objects newly built in the year per 1,000 that there are, by CBS."),
+    "ADDRESS_DENSITY_VALUE": ("Adressen per km² binnen een kilometer rond elk adres, gemiddeld, volgens CBS: hoe stedelijk het er is.", "Addresses per km² within a kilometre around each address, as a mean, by CBS: how urban it is."),
+    "INHABITANTS_PER_KM2": ("Inwoners per km² land, water niet meegeteld, volgens CBS.", "Inhabitants per km² of land, water not counted, by CBS."),
+    "HOME_VALUE_MEAN": ("Gemiddelde WOZ-waarde van woningen, volgens CBS.", "Mean value of homes (WOZ), by CBS."),
+    "CARS_PER_HOUSEHOLD": ("Personenauto's per huishouden, volgens CBS.", "Cars per household, by CBS."),
+    "STUDENTS_PER_1000_INHABITANTS": ("Studenten aan mbo, hbo en universiteit naar waar zij wonen, per 1.000 inwoners, volgens CBS.", "Students of vocational education, applied sciences and universities by where they live, per 1,000 inhabitants, by CBS."),
+    "UNEMPLOYMENT_BENEFITS_PER_1000_INHABITANTS": ("Personen met een WW-uitkering per 1.000 inwoners, volgens CBS.", "Persons with unemployment benefit per 1,000 inhabitants, by CBS."),
+    "HOTELS_WITHIN_10_KM": ("Hotels binnen 10 km over de weg, gemiddeld over de inwoners, volgens CBS.", "Hotels within 10 km by road, as a mean over the inhabitants, by CBS."),
+    "RESTAURANTS_WITHIN_3_KM": ("Restaurants binnen 3 km over de weg, gemiddeld over de inwoners, volgens CBS.", "Restaurants within 3 km by road, as a mean over the inhabitants, by CBS."),
+    "MUSEUMS_WITHIN_10_KM": ("Musea binnen 10 km over de weg, gemiddeld over de inwoners, volgens CBS.", "Museums within 10 km by road, as a mean over the inhabitants, by CBS."),
+    "ATTRACTIONS_WITHIN_20_KM": ("Attracties binnen 20 km over de weg, gemiddeld over de inwoners, volgens CBS.", "Amusement parks within 20 km by road, as a mean over the inhabitants, by CBS."),
+    "DISTANCE_THEATRE_KM": ("Afstand over de weg tot het dichtstbijzijnde theater, gemiddeld over de inwoners, volgens CBS.", "Distance by road to the nearest theatre, as a mean over the inhabitants, by CBS."),
+    "STATE_GRANTS_PER_INHABITANT_JR": ("Algemene uitkering en andere rijksuitkeringen uit het gemeentefonds volgens de jaarrekening, per inwoner.", "General and other grants from the state's fund for municipalities by the accounts, per inhabitant."),
+    "SOCIAL_DOMAIN_SHARE_JR": ("Lasten van het sociaal domein als percentage van alle lasten, volgens de jaarrekening.", "Costs of the social domain as a percentage of all costs, by the accounts."),
+    "TOTAL_COSTS_PER_INHABITANT_JR": ("Alle lasten van de gemeente volgens de jaarrekening, per inwoner.", "All costs of the municipality by its accounts, per inhabitant."),
+    "SHARE_AGRICULTURE": ("Deel van de bedrijfsvestigingen in landbouw, bosbouw en visserij (SBI A), volgens CBS.", "Share of establishments in agriculture, forestry, fishing (NACE A), by CBS."),
+    "SHARE_INDUSTRY": ("Deel van de bedrijfsvestigingen in nijverheid en energie (SBI B-F), volgens CBS.", "Share of establishments in industry and energy (NACE B-F), by CBS."),
+    "SHARE_TRADE_HOSPITALITY": ("Deel van de bedrijfsvestigingen in handel en horeca (SBI G, I), volgens CBS.", "Share of establishments in trade and hospitality (NACE G, I), by CBS."),
+    "SHARE_TRANSPORT_INFORMATION": ("Deel van de bedrijfsvestigingen in vervoer, informatie en communicatie (SBI H, J), volgens CBS.", "Share of establishments in transport, information, communication (NACE H, J), by CBS."),
+    "SHARE_FINANCE_REAL_ESTATE": ("Deel van de bedrijfsvestigingen in financiën en onroerend goed (SBI K-L), volgens CBS.", "Share of establishments in finance and real estate (NACE K-L), by CBS."),
+    "SHARE_BUSINESS_SERVICES": ("Deel van de bedrijfsvestigingen in zakelijke dienstverlening (SBI M-N), volgens CBS.", "Share of establishments in business services (NACE M-N), by CBS."),
+    "SHARE_PUBLIC_EDUCATION_CARE": ("Deel van de bedrijfsvestigingen in overheid, onderwijs en zorg (SBI O-Q), volgens CBS.", "Share of establishments in public administration, education, care (NACE O-Q), by CBS."),
+    "SHARE_CULTURE_RECREATION": ("Deel van de bedrijfsvestigingen in cultuur, recreatie en overige diensten (SBI R-U), volgens CBS.", "Share of establishments in culture, recreation, other services (NACE R-U), by CBS."),
+}
 for _code, _nl, _en, _unit, _dec, _formula, _smallest, _agg in [
         ("INHABITANTS_TOTAL", "Inwoners", "Inhabitants", "inhabitants", 0, "INHABITANTS", 500, "SUM"),
         ("ESTABLISHMENTS_TOTAL", "Bedrijfsvestigingen", "Establishments", "establishments", 0, "ESTABLISHMENTS", 100, "SUM"),
@@ -468,6 +497,6 @@ for _code, _nl, _en, _unit, _dec, _formula, _smallest, _agg in [
         ("TOTAL_COSTS_PER_INHABITANT_JR", "Totale lasten per inwoner (jaarrekening)", "Total costs per inhabitant (accounts)", "EUR per inhabitant", 0, "IV3_COSTS_TOTAL_JR * 1000 / INHABITANTS", 100, "RATIO_OF_SUMS"),
         ("STATE_GRANTS_PER_INHABITANT_JR", "Gemeentefonds per inwoner (jaarrekening)", "State grants per inhabitant (accounts)", "EUR per inhabitant", 0, "IV3_STATE_GRANTS_JR * 1000 / INHABITANTS", 50, "RATIO_OF_SUMS"),
         ("SOCIAL_DOMAIN_SHARE_JR", "Aandeel sociaal domein in de lasten (jaarrekening)", "Share of the social domain in costs (accounts)", "%", 1, "IV3_SOCIAL_DOMAIN_COSTS_JR * 100 / IV3_COSTS_TOTAL_JR", 1, "RATIO_OF_SUMS")]:
-    calc(_code, 12, _nl, _en, f"{_nl}. {DESCRIBES_NL}", f"{_en}. {DESCRIBES_EN}", _unit, _dec, NEUTRAL, _formula, _smallest, aggregation=_agg)
+    calc(_code, 12, _nl, _en, f"{WHAT.get(_code, (_nl + '.',))[0]} {DESCRIBES_NL}", f"{WHAT.get(_code, ('', _en + '.'))[1]} {DESCRIBES_EN}", _unit, _dec, NEUTRAL, _formula, _smallest, aggregation=_agg)
 
 entered.indicators(INDICATORS)

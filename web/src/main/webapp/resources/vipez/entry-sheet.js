@@ -12,7 +12,8 @@
   };
   const FIRST = 12;
   const say = (key, ...values) => {
-    const text = document.querySelector(`#sentences [data-key="${key}"]`)?.textContent ?? key;
+    const [many, one] = (document.querySelector(`#sentences [data-key="${key}"]`)?.textContent ?? key).split("|");
+    const text = values[0] === 1 && one ? one : many;
     return values.reduce((said, value, place) => said.replaceAll(`{${place}}`, value), text);
   };
   const make = (tag, text, kind) => {
@@ -23,6 +24,12 @@
   };
   const send = (path, file, type) =>
     fetch(`${page.dataset.upload}${path}`, { method: "POST", headers: { "Accept-Language": document.documentElement.lang, "Content-Type": type, "X-CSRF-Token": page.dataset.csrf }, body: file });
+
+  // "row 2, value", as the service names a place, in the reader's language.
+  const place = (field) => {
+    const parts = /^row (\d+), (\w+)$/.exec(field);
+    return parts ? say("place", parts[1], say(`column-${parts[2].toLowerCase()}`)) : field;
+  };
 
   const marked = async (file, type, name) => {
     const answer = await send("/marked", file, type);
@@ -49,7 +56,7 @@
     const parts = [make("p", errors.length ? say("errors", errors.length) : problem.detail, "notice bad")];
     if (errors.length) {
       const list = document.createElement("ol");
-      errors.slice(0, FIRST).forEach((one) => list.append(make("li", `${one.field}: ${one.detail}`)));
+      errors.slice(0, FIRST).forEach((one) => list.append(make("li", `${place(one.field)}: ${one.detail}`)));
       parts.push(list);
       if (errors.length > FIRST) parts.push(make("p", say("more-errors", errors.length - FIRST), "small"));
       if (type !== TYPES.csv) {
