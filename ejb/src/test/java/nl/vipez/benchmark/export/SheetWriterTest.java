@@ -75,7 +75,7 @@ class SheetWriterTest {
 
   @Test
   void aYearIsANumberWithoutDecimalsAndColumnsAreAsWideAsWhatStandsInThem() throws IOException {
-    String definition = "Wat telt mee en wat niet in veel woorden. ".repeat(5);
+    String definition = "Wat telt mee en wat niet in veel woorden. ".repeat(5).strip();
     List<Sheet> sheets =
         List.of(
             new Sheet(
