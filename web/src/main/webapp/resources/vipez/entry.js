@@ -30,7 +30,7 @@
       this.busy = false;
       this.again = false;
       this.last = JSON.stringify(this.typed());
-      this.standing = row.querySelector("[data-standing]");
+      this.standing = row.querySelector(".waits .btn");
       this.standing.addEventListener("click", () => {
         this.field("value").value = this.standing.dataset.standing;
         this.save();
