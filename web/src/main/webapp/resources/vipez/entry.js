@@ -147,7 +147,6 @@
       box.hidden = !entry.waits;
       box.querySelector("p").textContent = entry.waits;
       this.standing.dataset.standing = entry.held?.standing ?? "";
-      this.standing.textContent = say("keep-standing", this.standing.dataset.standing);
       this.standing.classList.toggle("hidden", !this.standing.dataset.standing);
       if (entry.held && entry.waits) this.field("value").setAttribute("aria-invalid", "true");
     }

@@ -88,8 +88,11 @@ public class FigureHistory {
   public List<Vintage> of(Caller caller, String indicator, String municipality, int year) {
     Audience audience = audiences.of(caller);
     boolean near = caller.is(Role.ANALYST) || audience.own().contains(municipality);
+    Panels.Moment now = panels.now();
     Optional<Integer> shown =
-        panels.now().published(year).figure(indicator, municipality).map(Figure::batch);
+        now.pin(year)
+            .flatMap(pin -> now.published(year).figure(indicator, municipality))
+            .map(Figure::batch);
     List<Vintage> all =
         sql
             .list(

@@ -63,6 +63,7 @@ public record EntryAnswer(
    * @param status SDMX letter
    * @param standing the figure that counts meanwhile, as a person may type it; empty without one
    */
+  @JsonbNillable
   public record HeldAnswer(long id, double value, String status, String standing) {}
 
   static EntryAnswer of(Question question, Words words) {

@@ -184,7 +184,6 @@ public class EntryPage {
         "saving",
         "saved",
         "held",
-        "keep-standing",
         "failed",
         "retry",
         "expired",

@@ -69,7 +69,8 @@ final class MadeWords {
         .orElseGet(() -> words.say("entry.elsewhere-open"));
   }
 
-  private String amount(Indicator indicator, double value) {
+  /** A value with its unit. */
+  String amount(Indicator indicator, double value) {
     return words.amount(value, indicator.decimals(), indicator.text().unit(words.locale()));
   }
 }

@@ -6,7 +6,6 @@ import nl.vipez.benchmark.model.base.Clash;
 import nl.vipez.benchmark.model.base.EnteredFigure;
 import nl.vipez.benchmark.model.entry.Answer;
 import nl.vipez.benchmark.model.entry.Question;
-import nl.vipez.benchmark.model.entry.TypedNumber;
 import nl.vipez.web.benchmark.Words;
 
 /** Says at a field that it and another one do not fit, which of them waits, and what to do. */
@@ -26,14 +25,18 @@ final class WaitingWords {
     if (answer.held().isEmpty()) {
       return rule + " " + words.say("entry.waits-for-this");
     }
-    String typed = answer.typed().map(TypedNumber::shown).orElse("");
+    String typed = answer.typed().map(value -> amount(question, value, words)).orElse("");
     return rule
         + " "
         + answer
             .figure()
             .flatMap(Figure::value)
-            .map(value -> words.say("entry.waits", typed, TypedNumber.shown(value)))
+            .map(value -> words.say("entry.waits", typed, amount(question, value, words)))
             .orElseGet(() -> words.say("entry.waits-alone", typed));
+  }
+
+  private static String amount(Question question, double value, Words words) {
+    return new MadeWords(words).amount(question.indicator(), value);
   }
 
   private static String name(EnteredFigure one, Locale locale) {

@@ -50,8 +50,12 @@ public class BaseFigureWords {
   String name(String code, Locale locale) {
     return asked(code)
         .map(one -> one.text().name(locale))
-        .or(() -> find(code).map(one -> english(locale) ? one.en() : one.nl()))
+        .or(() -> find(code).map(one -> capital(english(locale) ? one.en() : one.nl())))
         .orElse(code);
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** What counts; empty for the figures of sources. */
@@ -75,7 +79,12 @@ public class BaseFigureWords {
       Indicator one = asked.get();
       return words.amount(value, one.decimals(), one.text().unit(words.locale()));
     }
-    return words.amount(value, value == Math.rint(value) ? 0 : DECIMALS, unit(code, words));
+    String unit = unit(code, words);
+    // "5.053 × 1.000 euro"
+    return words.amount(
+        value,
+        value == Math.rint(value) ? 0 : DECIMALS,
+        unit.matches("\\d.*") ? "× " + unit : unit);
   }
 
   /** Sources' units are kept in English. */
