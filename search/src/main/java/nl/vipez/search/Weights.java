@@ -35,6 +35,8 @@ public record Weights(Map<Name, Double> values) {
     BALANCE(0.5, 1),
     /** A passage on the same subject, whatever its words, against the best passage found. */
     LATENT(0.3, 1),
+    /** What the documents nearest in subject score, of those found, on top of a document's own. */
+    KINDRED(0.4, 2),
     /** The passage nearest to the question by a sentence model, if one was put in, likewise. */
     SENTENCE(0.3, 2);
 

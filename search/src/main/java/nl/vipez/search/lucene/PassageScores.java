@@ -79,9 +79,14 @@ final class PassageScores {
   static float sum(float[] scores, float second, float further) {
     float sum = 0;
     for (int i = 0; i < scores.length; i++) {
-      sum += scores[i] * (i == 0 ? 1 : i == 1 ? second : further);
+      sum += scores[i] * share(i, second, further);
     }
     return sum;
+  }
+
+  /** What a document's passage counts, by its place among them, best first from 0. */
+  static float share(int place, float second, float further) {
+    return place == 0 ? 1 : place == 1 ? second : further;
   }
 
   private void keep(int at, float score) {

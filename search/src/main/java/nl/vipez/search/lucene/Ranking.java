@@ -20,6 +20,7 @@ import nl.vipez.search.Weights.Name;
  * @param near what two words asked for in a row add when they stand close together
  * @param balance how much of a score is for holding several of the words evenly
  * @param latent what a passage on the very subject asked for gets, against the best passage's score
+ * @param kindred how much what the documents nearest in subject score adds to a document's own
  * @param sentence what the passage nearest by a sentence model gets, against the same
  */
 record Ranking(
@@ -36,6 +37,7 @@ record Ranking(
     float near,
     float balance,
     float latent,
+    float kindred,
     float sentence) {
 
   static Ranking usual() {
@@ -58,6 +60,7 @@ record Ranking(
         (float) weights.of(Name.NEAR),
         (float) weights.of(Name.BALANCE),
         (float) weights.of(Name.LATENT),
+        (float) weights.of(Name.KINDRED),
         (float) weights.of(Name.SENTENCE));
   }
 
@@ -65,6 +68,6 @@ record Ranking(
   Ranking bm25(float newK1, float newB) {
     return new Ranking(
         newK1, newB, part, apart, title, headings, second, further, neighbour, synonym, near,
-        balance, latent, sentence);
+        balance, latent, kindred, sentence);
   }
 }

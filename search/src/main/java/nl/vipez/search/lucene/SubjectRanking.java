@@ -85,6 +85,9 @@ final class SubjectRanking {
       result.add(document.scored(score));
     }
     result.sort(Found::compareTo);
+    if (latent.isPresent() && ranking.kindred() > 0) {
+      result = KindredRanking.of(result, latent.get(), ranking).ranked();
+    }
     result.addAll(found.subList(first.size(), found.size()));
     return result;
   }

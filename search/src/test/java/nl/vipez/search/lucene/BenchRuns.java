@@ -81,6 +81,16 @@ final class BenchRuns {
     return runs;
   }
 
+  /** The usual ranking with one weight switched off. */
+  static Map<String, Ranking> without() {
+    Map<String, Ranking> runs = new LinkedHashMap<>();
+    for (Name name : Name.values()) {
+      String called = "without " + name.name().toLowerCase(Locale.ROOT);
+      runs.put(called, Ranking.of(Weights.usual().with(name, 0)));
+    }
+    return runs;
+  }
+
   /** The usual ranking with one weight changed. */
   static Map<String, Ranking> around() {
     Map<String, Ranking> runs = new LinkedHashMap<>();

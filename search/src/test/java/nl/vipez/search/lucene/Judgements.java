@@ -3,10 +3,12 @@ package nl.vipez.search.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Judged queries, and the measure taken with them. */
 record Judgements(Map<String, String> queries, Map<String, Map<String, Integer>> grades) {
@@ -49,6 +51,12 @@ record Judgements(Map<String, String> queries, Map<String, Map<String, Integer>>
     List<Integer> got = ranking.stream().map(id -> known.getOrDefault(id, 0)).toList();
     List<Integer> ideal = known.values().stream().sorted((a, b) -> b - a).toList();
     return sum(got) / sum(ideal);
+  }
+
+  /** nDCG@10 of a ranking with documents wanted at these places, from 0, of so many. */
+  static double gain(List<Integer> places, int wanted) {
+    List<Integer> got = IntStream.range(0, 10).mapToObj(i -> places.contains(i) ? 1 : 0).toList();
+    return sum(got) / sum(Collections.nCopies(wanted, 1));
   }
 
   private static double sum(List<Integer> grades) {

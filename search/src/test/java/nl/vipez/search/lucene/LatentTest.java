@@ -87,6 +87,29 @@ class LatentTest {
   }
 
   @Test
+  void amongEqualsThatComesFirstWhichIsLikeThoseThatAnswerBest() {
+    fill(1);
+    generations.trainQuietly();
+    assertThat(equalsBeside(SEA, 2)).containsExactly("z-sea", "a-kitchen");
+    assertThat(equalsBeside(FOOD, 3)).containsExactly("a-kitchen", "z-sea");
+  }
+
+  /** The two that are alike but for their subject, when all that answer better have one subject. */
+  private List<String> equalsBeside(List<String> subject, long change) {
+    List<IndexChange> better = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      String words = String.join(" ", subject.subList(i % 3, i % 3 + 5));
+      String text = "Schaarste, tekort, schaarste, tekort: " + words;
+      better.add(new IndexChange.Put(Documents.open("better-" + i, "Stuk", text)));
+    }
+    index.apply(better, change);
+    SearchRequest request = SearchRequest.of(words(2).getFirst() + " schaarste tekort", ALL);
+    Weights weights = Weights.usual().with(Weights.Name.LATENT, 0.001);
+    List<Hit> hits = index.search(request.page(0, 50), new Trial(List.of(), weights)).hits();
+    return hits.stream().map(Hit::id).filter(id -> !id.startsWith("better")).limit(2).toList();
+  }
+
+  @Test
   void whatComesInLaterHasVectorsAtOnce() {
     fill(1);
     generations.trainQuietly();

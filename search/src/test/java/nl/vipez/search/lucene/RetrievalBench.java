@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nl.vipez.search.AccessFilter;
 import nl.vipez.search.Hit;
 import nl.vipez.search.IndexRebuild;
@@ -67,6 +69,13 @@ class RetrievalBench {
       around.put(run.getKey(), bench.measure(run.getKey(), run.getValue(), judgements));
     }
     System.err.printf("Leave one query out over these: %.3f%n", Figures.leaveOneOut(around));
+    BenchHeadings headings = BenchHeadings.of(documents, Languages.load().dutch());
+    List<SearchDocument> masked = headings.masked(documents);
+    Bench second = new Bench(work.resolve("headings"), Languages.load(), masked, bare);
+    second.headings("usual", Ranking.usual(), headings);
+    for (Map.Entry<String, Ranking> run : BenchRuns.without().entrySet()) {
+      second.headings(run.getKey(), run.getValue(), headings);
+    }
     assertThat(usual.mean()).as("judged-only nDCG@10").isGreaterThanOrEqualTo(FLOOR);
     assertThat(usual.worst(plain)).as("worst loss of a query").isGreaterThanOrEqualTo(-WORST);
   }
@@ -134,6 +143,27 @@ class RetrievalBench {
                   "Known items by %s: MRR %.3f of %d%n", kind, sum / items.size(), items.size());
             });
       }
+    }
+
+    /** Finds documents by headings that they had. */
+    void headings(String name, Ranking ranking, BenchHeadings headings) {
+      double sum = 0;
+      double gain = 0;
+      try (SearchIndex index = LuceneSearchIndex.open(folder, languages, ranking)) {
+        for (Map.Entry<String, Set<String>> one : headings.wanted().entrySet()) {
+          List<String> ranked = ranked(index, one.getKey(), 50);
+          List<Integer> places =
+              IntStream.range(0, ranked.size())
+                  .filter(i -> one.getValue().contains(ranked.get(i)))
+                  .boxed()
+                  .toList();
+          sum += places.isEmpty() ? 0 : 1.0 / (places.getFirst() + 1);
+          gain += Judgements.gain(places, one.getValue().size());
+        }
+      }
+      int n = headings.wanted().size();
+      System.err.printf(
+          "Headings, %-23s MRR %.4f nDCG@10 %.4f of %d%n", name, sum / n, gain / n, n);
     }
 
     private static List<String> ranked(SearchIndex index, String query, int size) {
