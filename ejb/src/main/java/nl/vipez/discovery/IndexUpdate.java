@@ -2,9 +2,7 @@ package nl.vipez.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vipez.discovery.model.AnalysisProgress;
@@ -22,9 +20,6 @@ import nl.vipez.theme.Vocabulary;
 /** Brings the index up to the library; called by one thread at a time. */
 @ApplicationScoped
 class IndexUpdate {
-  private static final int BATCH = 20;
-  private static final long MOST_CHARACTERS = 400_000;
-
   private final IndexHolder holder;
   private final Publications publications;
   private final IndexedDocuments documents;
@@ -33,6 +28,7 @@ class IndexUpdate {
   private final WeightSettings weights;
   private final Reanalysis reanalysis;
   private final IndexBuilding building;
+  private final ShortestFirst order = new ShortestFirst(this::change);
   private final AtomicBoolean rebuildWanted = new AtomicBoolean();
   private long vocabularyUsed;
   private AnalysisSettings wanted = AnalysisSettings.none();
@@ -83,6 +79,7 @@ class IndexUpdate {
         || index.damaged()
         || !wanted.equals(index.analysis())) {
       building.build(index, wanted, behind ? () -> {} : () -> applyAll(index, caughtUp));
+      order.begin();
     }
     applyAll(index, caughtUp);
   }
@@ -95,6 +92,7 @@ class IndexUpdate {
   /** Gives up the open index; the next run opens it anew and rebuilds it when it is damaged. */
   void reopen() {
     vocabularyUsed = 0;
+    order.begin();
     holder.close();
   }
 
@@ -134,31 +132,12 @@ class IndexUpdate {
     caughtUp.run();
   }
 
-  /** A batch is small in text, so that what was published first is found first. */
   private boolean applyNext(SearchIndex index) {
-    long applied = index.appliedChange();
-    List<DocumentChange> changes = publications.changesAfter(applied, BATCH);
-    Map<String, IndexChange> batch = new LinkedHashMap<>();
-    long characters = 0;
-    for (DocumentChange change : changes) {
-      IndexChange now = batch.computeIfAbsent(change.documentId(), this::change);
-      applied = change.number();
-      characters += characters(now);
-      if (characters > MOST_CHARACTERS) {
-        break;
-      }
-    }
-    if (batch.isEmpty()) {
-      return false;
-    }
-    index.apply(List.copyOf(batch.values()), applied);
-    return true;
-  }
-
-  private static long characters(IndexChange change) {
-    return change instanceof IndexChange.Put put
-        ? put.document().parts().stream().mapToLong(part -> part.text().length()).sum()
-        : 0;
+    List<DocumentChange> pending =
+        publications.changesAfter(index.appliedChange(), ShortestFirst.WINDOW);
+    Optional<ShortestFirst.Batch> batch = order.next(pending);
+    batch.ifPresent(next -> index.apply(next.changes(), next.reached()));
+    return batch.isPresent();
   }
 
   /** What a document is now, which is at least as new as the change that led here. */

@@ -60,10 +60,11 @@ public interface SearchIndex extends AutoCloseable {
 
   /**
    * Takes over changes, all of them or none; they can be found when this returns. A batch whose
-   * number is at or below {@link #appliedChange()} is ignored, so repeating one does no harm.
+   * number is below {@link #appliedChange()} is ignored; one with that very number is taken, for
+   * what goes ahead of its turn.
    *
    * @param changes in order; the last one about a document wins
-   * @param changeNumber the number of the last change, kept with the index: greater than 0
+   * @param changeNumber up to which all changes are in the index now, kept with it: 0 or more
    */
   void apply(List<? extends IndexChange> changes, long changeNumber);
 

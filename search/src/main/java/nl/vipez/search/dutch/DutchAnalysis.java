@@ -1,7 +1,6 @@
 package nl.vipez.search.dutch;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import nl.vipez.search.AnalysisSettings;
 import org.apache.lucene.analysis.Analyzer;
@@ -39,11 +38,7 @@ public final class DutchAnalysis implements TextAnalysis {
   }
 
   @Override
-  public List<Word> words(String text) {
-    return Tokens.of(text).stream().map(this::word).toList();
-  }
-
-  private Word word(Tokens.Token token) {
+  public Word word(Tokens.Token token) {
     DutchTerms.Terms found = terms.of(token.folded());
     return new Word(
         token.surface(),

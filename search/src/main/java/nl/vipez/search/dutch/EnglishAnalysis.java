@@ -20,12 +20,8 @@ public final class EnglishAnalysis implements TextAnalysis {
   }
 
   @Override
-  public List<Word> words(String text) {
+  public Word word(Tokens.Token token) {
     EnglishStemmer stemmer = new EnglishStemmer();
-    return Tokens.of(text).stream().map(token -> word(token, stemmer)).toList();
-  }
-
-  private static Word word(Tokens.Token token, EnglishStemmer stemmer) {
     String plain = token.folded().replaceFirst("['’]s$", "");
     stemmer.setCurrent(plain);
     stemmer.stem();

@@ -13,5 +13,10 @@ public interface TextAnalysis {
   Analyzer indexing();
 
   /** The words of a text, in order. */
-  List<Word> words(String text);
+  default List<Word> words(String text) {
+    return Tokens.of(text).stream().map(this::word).toList();
+  }
+
+  /** A word that stands in a text, taken apart. */
+  Word word(Tokens.Token token);
 }

@@ -215,7 +215,7 @@ final class Generation implements AutoCloseable {
 
   /** Takes over changes; visible when this returns. */
   synchronized void apply(List<? extends IndexChange> changes, long number) throws IOException {
-    if (number > change) {
+    if (number >= change) {
       List<List<Document>> made = new ArrayList<>();
       for (IndexChange each : changes) {
         made.add(block(each));

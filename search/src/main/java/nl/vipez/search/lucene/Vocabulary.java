@@ -2,6 +2,7 @@ package nl.vipez.search.lucene;
 
 import java.util.HashSet;
 import java.util.Set;
+import nl.vipez.search.dutch.Tokens;
 import nl.vipez.search.dutch.Word;
 
 /** The distinct words and compounds of one document, for suggestions and corrections. */
@@ -21,13 +22,19 @@ final class Vocabulary {
   }
 
   void add(String text) {
-    for (Word word : languages.dutch().words(text)) {
-      String folded = word.folded();
-      if (usable(word) && seen.add(word.surface())) {
-        forms.add(folded);
-        words.add(folded + Fields.SEPARATOR + word.surface());
-        word.parts().forEach(part -> compounds.add(part + Fields.SEPARATOR + word.surface()));
+    for (Tokens.Token token : Tokens.of(text)) {
+      if (seen.add(token.surface())) {
+        addNew(languages.dutch().word(token));
       }
+    }
+  }
+
+  private void addNew(Word word) {
+    if (usable(word)) {
+      String folded = word.folded();
+      forms.add(folded);
+      words.add(folded + Fields.SEPARATOR + word.surface());
+      word.parts().forEach(part -> compounds.add(part + Fields.SEPARATOR + word.surface()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.vipez.search.dutch.TextAnalysis;
+import nl.vipez.search.dutch.Tokens;
 import nl.vipez.search.dutch.Word;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -42,5 +43,21 @@ final class PlainDutch implements TextAnalysis {
       throw new UncheckedIOException(e);
     }
     return result;
+  }
+
+  @Override
+  public Word word(Tokens.Token token) {
+    return words(token.surface()).stream()
+        .findFirst()
+        .orElseGet(
+            () ->
+                new Word(
+                    token.surface(),
+                    token.folded(),
+                    token.folded(),
+                    List.of(),
+                    true,
+                    token.start(),
+                    token.end()));
   }
 }

@@ -20,9 +20,11 @@ public record Signature(int[] minima) {
   public static Signature of(Shingles shingles, int places) {
     long[] least = new long[places];
     Arrays.fill(least, Long.MAX_VALUE);
+    long[] orders = new long[places];
+    Arrays.setAll(orders, place -> Shingles.mix(place + 1L));
     for (long shingle : shingles.hashes()) {
       for (int place = 0; place < places; place++) {
-        long value = Shingles.mix(shingle ^ Shingles.mix(place + 1L));
+        long value = Shingles.mix(shingle ^ orders[place]);
         least[place] = Math.min(least[place], value);
       }
     }

@@ -1,0 +1,150 @@
+package nl.vipez.discovery;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.vipez.library.model.DocumentChange;
+import nl.vipez.search.IndexChange;
+
+/**
+ * In which order changes go into the index: the shortest documents of a window first, so that what
+ * somebody publishes or withdraws does not wait behind an import's long ones. The window begins at
+ * the oldest change that is not in the index, so no change waits for more than a window of others.
+ *
+ * <p>For one thread.
+ */
+final class ShortestFirst {
+
+  /** How many changes are looked at. */
+  static final int WINDOW = 50;
+
+  /** Characters in memory from which on no more documents are read. */
+  private static final long MOST_READ = 4_000_000;
+
+  /** Characters from which on a batch is full; others wait for as long as it takes. */
+  private static final long MOST_AT_ONCE = 200_000;
+
+  /**
+   * What to do next.
+   *
+   * @param changes to be applied
+   * @param reached up to which number all changes are in the index then
+   */
+  record Batch(List<IndexChange> changes, long reached) {}
+
+  /** What a document is to become, by its changes up to a number. */
+  private record Ready(long number, IndexChange change, long characters) {}
+
+  private final Function<String, IndexChange> reading;
+  private final Map<String, Ready> ready = new HashMap<>();
+  private final Map<String, Long> done = new HashMap<>();
+
+  /**
+   * Over nothing yet.
+   *
+   * @param reading gives what the document with an id is to become
+   */
+  ShortestFirst(Function<String, IndexChange> reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * Forgets what went ahead of its turn: the index is another one, or an older one, than it was.
+   */
+  void begin() {
+    ready.clear();
+    done.clear();
+  }
+
+  /**
+   * The next changes to apply.
+   *
+   * @param pending the oldest changes behind what the index {@linkplain Batch#reached reached}, in
+   *     order, at most a {@link #WINDOW}
+   * @return empty when nothing is pending
+   */
+  Optional<Batch> next(List<DocumentChange> pending) {
+    if (pending.isEmpty()) {
+      begin();
+      return Optional.empty();
+    }
+    List<String> shortest = take(waiting(pending));
+    List<IndexChange> changes = new ArrayList<>();
+    for (String id : shortest) {
+      Ready now = ready.remove(id);
+      changes.add(now.change());
+      done.put(id, now.number());
+    }
+    long reached = pending.getFirst().number() - 1;
+    for (DocumentChange change : pending) {
+      if (!isDone(change)) {
+        break;
+      }
+      reached = change.number();
+    }
+    long upTo = reached;
+    done.values().removeIf(number -> number <= upTo);
+    return Optional.of(new Batch(changes, reached));
+  }
+
+  /** The documents that wait, read as far as memory allows, in the order of their changes. */
+  private Map<String, Ready> waiting(List<DocumentChange> pending) {
+    Map<String, Long> numbers = new LinkedHashMap<>();
+    pending.stream()
+        .filter(change -> !isDone(change))
+        .forEach(change -> numbers.merge(change.documentId(), change.number(), Math::max));
+    ready.keySet().retainAll(numbers.keySet());
+    Map<String, Ready> waiting = new LinkedHashMap<>();
+    long characters = 0;
+    for (Map.Entry<String, Long> entry : numbers.entrySet()) {
+      if (characters > MOST_READ) {
+        break;
+      }
+      Ready now =
+          ready.compute(
+              entry.getKey(),
+              (id, known) ->
+                  known != null && known.number() == entry.getValue()
+                      ? known
+                      : read(id, entry.getValue()));
+      waiting.put(entry.getKey(), now);
+      characters += now.characters();
+    }
+    return waiting;
+  }
+
+  private static List<String> take(Map<String, Ready> waiting) {
+    List<String> taken = new ArrayList<>();
+    long characters = 0;
+    Stream<Map.Entry<String, Ready>> shortest =
+        waiting.entrySet().stream()
+            .sorted(Comparator.comparingLong(entry -> entry.getValue().characters()));
+    for (Map.Entry<String, Ready> entry : (Iterable<Map.Entry<String, Ready>>) shortest::iterator) {
+      characters += entry.getValue().characters();
+      if (!taken.isEmpty() && characters > MOST_AT_ONCE) {
+        break;
+      }
+      taken.add(entry.getKey());
+    }
+    return taken;
+  }
+
+  private boolean isDone(DocumentChange change) {
+    return done.getOrDefault(change.documentId(), 0L) >= change.number();
+  }
+
+  private Ready read(String id, long number) {
+    IndexChange change = reading.apply(id);
+    long characters =
+        change instanceof IndexChange.Put put
+            ? put.document().parts().stream().mapToLong(part -> part.text().length()).sum()
+            : 0;
+    return new Ready(number, change, characters);
+  }
+}
