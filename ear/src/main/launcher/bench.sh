@@ -6,7 +6,7 @@ bench() {
     search) bench_search ;;
     match) bench_match ;;
     benchmark) bench_benchmark ;;
-    load) fail "The measurement '$1' is not there yet in this version." ;;
+    load) bench_load ;;
     *) fail "Say what to measure: ./vipez bench search, benchmark, match or load." ;;
   esac
 }
@@ -98,26 +98,41 @@ bench_benchmark() {
 }
 
 bench_pages() {
-  local work="$VAR/bench-benchmark" port=18600 server=''
-  mkdir -p "$work"
-  if [ -n "$PORT_GIVEN" ]; then
-    port=$PORT_GIVEN
-  else
-    build
-    fetch_payara
-    while port_busy "$port"; do port=$((port + 1)); done
-    ACCOUNTS="$work/accounts.json"
-    rm -f "$ACCOUNTS"
-    "$HOME_FOLDER/vipez" run --port "$port" --data "$work/data" --ear "$EAR" --accounts "$ACCOUNTS" >"$work/server.log" 2>&1 &
-    server=$! STARTED+=("$!")
-    trap stop_started EXIT
-    until [ -f "$ACCOUNTS" ]; do
-      kill -0 "$server" 2>/dev/null || fail "The server did not start; the reason stands in $work/server.log."
-      pause 1
-    done
-  fi
+  local port=18600 server=''
+  demonstration_server "$VAR/bench-benchmark"
   say ""
   say "Pages over HTTP"
   # shellcheck disable=SC2086 # no process is no argument
   java "$HOME_FOLDER/ear/src/bench/PageBench.java" "$port" "$ACCOUNTS" $server
+}
+
+# What happens when ever more people work at once: answers a second, how long they take, memory. On the server on --port, else on one of its own.
+bench_load() {
+  local work="$VAR/bench-load" port=18600 server=''
+  find_jdk
+  demonstration_server "$work"
+  say ""
+  java "$HOME_FOLDER/ear/src/bench/LoadBench.java" "$port" "$ACCOUNTS" "$(server_pid || say 0)" "$work"
+}
+
+# Sets port, and server to its process unless it was running: the one on --port, or one of its own in a folder, with the demonstration content.
+demonstration_server() {
+  local work=$1
+  mkdir -p "$work"
+  if [ -n "$PORT_GIVEN" ]; then
+    port=$PORT_GIVEN
+    return
+  fi
+  build
+  fetch_payara
+  while port_busy "$port"; do port=$((port + 1)); done
+  ACCOUNTS="$work/accounts.json" DATA="$work/data"
+  rm -f "$ACCOUNTS"
+  "$HOME_FOLDER/vipez" run --port "$port" --data "$DATA" --ear "$EAR" --accounts "$ACCOUNTS" >"$work/server.log" 2>&1 &
+  server=$! STARTED+=("$!")
+  trap stop_started EXIT
+  until [ -f "$ACCOUNTS" ]; do
+    kill -0 "$server" 2>/dev/null || fail "The server did not start; the reason stands in $work/server.log."
+    pause 1
+  done
 }

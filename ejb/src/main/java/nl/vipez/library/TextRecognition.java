@@ -1,11 +1,13 @@
 package nl.vipez.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
+import nl.vipez.platform.ApplicationStarted;
 import nl.vipez.search.extract.ScanSettings;
 import nl.vipez.search.extract.process.ScanProgram;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,12 +43,18 @@ public class TextRecognition {
                         Duration.ofSeconds(pageSeconds),
                         Duration.ofSeconds(fileSeconds),
                         maxPagePixels));
-    LOG.info(() -> "Text of scans is recognised in: " + getLanguages());
   }
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected TextRecognition() {
     this.settings = null;
+  }
+
+  /**
+   * Made while the application's own settings can be read: a health check comes from outside it.
+   */
+  void start(@Observes ApplicationStarted started) {
+    LOG.info(() -> "Text of scans is recognised in: " + getLanguages());
   }
 
   /** Whether scans can be read at all. */
