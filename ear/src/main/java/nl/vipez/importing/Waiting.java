@@ -42,17 +42,16 @@ final class Waiting {
     names.put(id, name);
   }
 
-  /** Asks after all until each is settled. */
+  /** Asks after all, twice a second, until each is settled. */
   void untilSettled() throws IOException, InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
     while (!names.isEmpty()) {
-      int before = names.size();
       List<String> ids = names.keySet().stream().limit(ASKED_AT_ONCE).toList();
       for (String answer : server.progress(ids)) {
         settle(answer);
       }
       journal.showFindable(names.size());
-      if (names.size() == before) {
+      if (!names.isEmpty()) {
         never.await(500, TimeUnit.MILLISECONDS);
       }
     }
