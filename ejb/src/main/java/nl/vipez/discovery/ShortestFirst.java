@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.vipez.library.model.DocumentChange;
 import nl.vipez.search.IndexChange;
 
@@ -39,7 +38,11 @@ final class ShortestFirst {
   record Batch(List<IndexChange> changes, long reached) {}
 
   /** What a document is to become, by its changes up to a number. */
-  private record Ready(long number, IndexChange change, long characters) {}
+  private record Ready(long number, IndexChange change, long characters) {
+    String id() {
+      return change.documentId();
+    }
+  }
 
   private final Function<String, IndexChange> reading;
   private final Map<String, Ready> ready = new HashMap<>();
@@ -74,12 +77,11 @@ final class ShortestFirst {
       begin();
       return Optional.empty();
     }
-    List<String> shortest = take(waiting(pending));
     List<IndexChange> changes = new ArrayList<>();
-    for (String id : shortest) {
-      Ready now = ready.remove(id);
+    for (Ready now : shortest(waiting(pending))) {
+      ready.remove(now.id());
+      done.put(now.id(), now.number());
       changes.add(now.change());
-      done.put(id, now.number());
     }
     long reached = pending.getFirst().number() - 1;
     for (DocumentChange change : pending) {
@@ -94,43 +96,45 @@ final class ShortestFirst {
   }
 
   /** The documents that wait, read as far as memory allows, in the order of their changes. */
-  private Map<String, Ready> waiting(List<DocumentChange> pending) {
+  private List<Ready> waiting(List<DocumentChange> pending) {
     Map<String, Long> numbers = new LinkedHashMap<>();
     pending.stream()
         .filter(change -> !isDone(change))
         .forEach(change -> numbers.merge(change.documentId(), change.number(), Math::max));
     ready.keySet().retainAll(numbers.keySet());
-    Map<String, Ready> waiting = new LinkedHashMap<>();
+    List<Ready> waiting = new ArrayList<>();
     long characters = 0;
     for (Map.Entry<String, Long> entry : numbers.entrySet()) {
       if (characters > MOST_READ) {
         break;
       }
-      Ready now =
-          ready.compute(
-              entry.getKey(),
-              (id, known) ->
-                  known != null && known.number() == entry.getValue()
-                      ? known
-                      : read(id, entry.getValue()));
-      waiting.put(entry.getKey(), now);
+      Ready now = ready(entry.getKey(), entry.getValue());
+      waiting.add(now);
       characters += now.characters();
     }
     return waiting;
   }
 
-  private static List<String> take(Map<String, Ready> waiting) {
-    List<String> taken = new ArrayList<>();
+  private Ready ready(String id, long number) {
+    Ready known = ready.get(id);
+    if (known != null && known.number() == number) {
+      return known;
+    }
+    Ready now = read(id, number);
+    ready.put(id, now);
+    return now;
+  }
+
+  private static List<Ready> shortest(List<Ready> waiting) {
+    List<Ready> taken = new ArrayList<>();
     long characters = 0;
-    Stream<Map.Entry<String, Ready>> shortest =
-        waiting.entrySet().stream()
-            .sorted(Comparator.comparingLong(entry -> entry.getValue().characters()));
-    for (Map.Entry<String, Ready> entry : (Iterable<Map.Entry<String, Ready>>) shortest::iterator) {
-      characters += entry.getValue().characters();
+    for (Ready next :
+        waiting.stream().sorted(Comparator.comparingLong(Ready::characters)).toList()) {
+      characters += next.characters();
       if (!taken.isEmpty() && characters > MOST_AT_ONCE) {
         break;
       }
-      taken.add(entry.getKey());
+      taken.add(next);
     }
     return taken;
   }

@@ -71,6 +71,28 @@ class LibraryRepository {
         .getResultList();
   }
 
+  /** Those of these documents that there are. */
+  List<DocumentRow> documents(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery("select d from DocumentRow d where d.id in :ids", DocumentRow.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** All versions of these documents, newest first. */
+  List<VersionRow> versionsOf(Collection<String> documents) {
+    return documents.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select v from VersionRow v where v.documentId in :ds order by v.number desc",
+                VersionRow.class)
+            .setParameter("ds", documents)
+            .getResultList();
+  }
+
   List<VersionRow> versionsWith(String sha256) {
     return entities
         .createQuery(

@@ -144,6 +144,24 @@ class IntakeIT {
   }
 
   @Test
+  void howFarManyAreIsToldOfWhatOneMaySeeAlone() {
+    String id = uploaded("stand.txt", bytes("Hoe ver " + mark)).getString("id");
+    String ids = "{\"ids\": [\"%s\", \"geen-document\"]}".formatted(id);
+    assertThat(standings(officer(), ids)).containsExactly("SUBMITTED", "null");
+    assertThat(standings(Api.as("officer", "GM0150"), ids)).containsExactly("null", "null");
+    String tooMany = "{\"ids\": [" + "\"x\",".repeat(1_000) + "\"x\"]}";
+    assertThat(officer().post("/api/v1/documents/progress", tooMany).status()).isEqualTo(400);
+  }
+
+  private static List<String> standings(Api caller, String ids) {
+    Answer answer = caller.post("/api/v1/documents/progress", ids);
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    return answer.object().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        .map(item -> item.getString("state", "null"))
+        .toList();
+  }
+
+  @Test
   void archivesInArchivesEndSomewhere() {
     byte[] bytes = zip(Map.of("kern.txt", bytes("De kern " + mark)));
     for (int depth = 0; depth < 8; depth++) {

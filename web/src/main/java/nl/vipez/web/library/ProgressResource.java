@@ -8,12 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nl.vipez.account.model.Caller;
 import nl.vipez.discovery.Findability;
-import nl.vipez.library.Documents;
+import nl.vipez.library.Standings;
 import nl.vipez.library.model.DocumentState;
-import nl.vipez.library.model.LibraryDocument;
+import nl.vipez.library.model.Standing;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import nl.vipez.web.Items;
@@ -28,14 +28,14 @@ public class ProgressResource {
   private static final int MOST = 1_000;
 
   private CurrentCaller current;
-  private Documents documents;
+  private Standings standings;
   private Findability findability;
 
   /** For the container. */
   @Inject
-  public ProgressResource(CurrentCaller current, Documents documents, Findability findability) {
+  public ProgressResource(CurrentCaller current, Standings standings, Findability findability) {
     this.current = current;
-    this.documents = documents;
+    this.standings = standings;
     this.findability = findability;
   }
 
@@ -50,27 +50,20 @@ public class ProgressResource {
     if (ids.size() > MOST) {
       throw new DomainException(Problem.INVALID, "library.too-many-ids", MOST);
     }
-    Caller caller = current.caller();
-    return Items.of(ids.stream().map(id -> progress(caller, id)).toList());
+    Map<String, Standing> now = standings.of(current.caller(), ids);
+    return Items.of(
+        ids.stream().map(id -> progress(id, Optional.ofNullable(now.get(id)))).toList());
   }
 
-  private DocumentProgress progress(Caller caller, String id) {
-    return latest(caller, id)
+  private DocumentProgress progress(String id, Optional<Standing> standing) {
+    return standing
         .map(
-            document ->
+            now ->
                 new DocumentProgress(
                     id,
-                    document.state().name(),
-                    document.failure().map(Enum::name).orElse(null),
-                    document.state() == DocumentState.PUBLISHED && findability.isApplied(id)))
+                    now.state().name(),
+                    now.failure().map(Enum::name).orElse(null),
+                    now.state() == DocumentState.PUBLISHED && findability.isApplied(now.change())))
         .orElseGet(() -> new DocumentProgress(id, null, null, false));
-  }
-
-  private Optional<LibraryDocument> latest(Caller caller, String id) {
-    try {
-      return documents.versions(caller, id).stream().findFirst();
-    } catch (DomainException hidden) {
-      return Optional.empty();
-    }
   }
 }
