@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * Ranks the first documents anew: each of their passages that count is raised by how near its
  * subject is to what was asked, by the latent vectors and by a sentence model, as far as there are
- * any. Those further down keep their order, so that pages fit together however far one turns.
+ * any; then each document by those like it ({@link KindredRanking}). Those further down keep their
+ * order, so that pages fit together however far one turns.
  */
 final class SubjectRanking {
 
