@@ -2,6 +2,7 @@ package nl.vipez.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import nl.vipez.house.Answer;
 import nl.vipez.house.Api;
 import nl.vipez.house.browser.BrowserTest;
@@ -66,7 +67,7 @@ class BaseFiguresScreensIT extends BrowserTest {
     assertAccessible();
     screenshots("figure-made");
     link.click();
-    PrimeSelenium.waitGui().until(driver -> driver.getCurrentUrl().contains("baseFigure="));
+    PrimeSelenium.waitGui().until(driver -> address().contains("baseFigure="));
     assertThat(find(".figures-box tbody tr td").getText()).startsWith(part);
     assertThat(find("main").getText()).contains("Hiervan worden deze indicatoren gemaakt");
     assertAccessible();
@@ -74,7 +75,8 @@ class BaseFiguresScreensIT extends BrowserTest {
   }
 
   private String value(String code) {
-    return find(question(code) + "[name=value]").getDomProperty("value");
+    return Objects.requireNonNullElse(
+        find(question(code) + "[name=value]").getDomProperty("value"), "");
   }
 
   private static String question(String code) {
