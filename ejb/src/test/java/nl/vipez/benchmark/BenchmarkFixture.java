@@ -132,6 +132,11 @@ public final class BenchmarkFixture implements AutoCloseable {
         sql, audiences, panels, new Makings(catalogue, new BaseVintages(sql), municipalities));
   }
 
+  /** The figures for who checks them. */
+  FigureDesk desk() {
+    return new FigureDesk(sql, panels, ledger, intake(), entered());
+  }
+
   /** The vintages of base figures. */
   BaseFigureHistory baseHistory() {
     return new BaseFigureHistory(new BaseVintages(sql), audiences, panels, indicators);

@@ -92,8 +92,7 @@ public final class ValidationFixture implements AutoCloseable {
 
   /** The figures for who checks them. */
   public FigureDesk desk() {
-    return new FigureDesk(
-        figures.sql, figures.panels, figures.ledger, figures.intake(), figures.entered());
+    return figures.desk();
   }
 
   /** The vintages of figures. */

@@ -191,4 +191,24 @@ class ValidationTest extends ValidationCase {
     assertThat(refused(() -> rounds.handIn(coordinator(GRONINGEN), 2026, "")))
         .isEqualTo(Problem.CONFLICT);
   }
+
+  @Test
+  void aCorrectionLeavesNoPartMoreThanItsWhole() {
+    fixture.upload("LEADS_TWO_YEARS", GRONINGEN, 2018, 40);
+    fixture.upload("LEADS_TWO_YEARS_CONVERTED", GRONINGEN, 2018, 30);
+    assertThat(
+            refused(
+                () ->
+                    fixture
+                        .desk()
+                        .correct(
+                            analyst(),
+                            "LEADS_TWO_YEARS",
+                            GRONINGEN,
+                            2018,
+                            Optional.of(20.0),
+                            "why")))
+        .isEqualTo(Problem.UNPROCESSABLE);
+    assertThat(fixture.value("LEADS_CONVERTED", GRONINGEN, 2018)).isEqualTo(75);
+  }
 }
