@@ -132,6 +132,14 @@ class EnteredFiguresTest {
         .as("a public figure never rests on what was entered")
         .isEmpty();
 
+    publish(2025, 25_000.0, Status.P);
+    assertThat(now(fte, 2025).orElseThrow().value()).contains(0.4);
+    assertThat(now(fte, 2025).orElseThrow().status()).isEqualTo(Status.P);
+    assertThat(now("ESTABLISHMENTS_TOTAL", 2025).orElseThrow().value()).contains(25_000.0);
+  }
+
+  /** The number of establishments, as the statistics office has it. */
+  private void publish(int year, double establishments, Status status) {
     fixture
         .baseFigureIntake()
         .take(
@@ -139,12 +147,9 @@ class EnteredFiguresTest {
             "test",
             List.of(
                 new BaseValue(
-                    new BaseValue.Key("ESTABLISHMENTS", CODE, 2025),
-                    Optional.of(25_000.0),
-                    Status.P)));
-    assertThat(now(fte, 2025).orElseThrow().value()).contains(0.4);
-    assertThat(now(fte, 2025).orElseThrow().status()).isEqualTo(Status.P);
-    assertThat(now("ESTABLISHMENTS_TOTAL", 2025).orElseThrow().value()).contains(25_000.0);
+                    new BaseValue.Key("ESTABLISHMENTS", CODE, year),
+                    Optional.of(establishments),
+                    status)));
   }
 
   @Test
@@ -156,16 +161,7 @@ class EnteredFiguresTest {
     assertThat(now(fte, 2022).orElseThrow().source()).isEqualTo(FigureSource.FICTIONAL);
     assertThat(now(fte, 2022).orElseThrow().status()).isEqualTo(Status.E);
 
-    fixture
-        .baseFigureIntake()
-        .take(
-            "cbs",
-            "test",
-            List.of(
-                new BaseValue(
-                    new BaseValue.Key("ESTABLISHMENTS", CODE, 2022),
-                    Optional.of(20_000.0),
-                    Status.A)));
+    publish(2022, 20_000.0, Status.A);
     assertThat(now(fte, 2022).orElseThrow().value()).contains(1.0);
     assertThat(now(fte, 2022).orElseThrow().source()).isEqualTo(FigureSource.DERIVED);
     assertThat(now(fte, 2022).orElseThrow().status()).isEqualTo(Status.A);

@@ -18,7 +18,10 @@ import nl.vipez.shelf.QueryLog;
 import nl.vipez.web.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
-/** Searching, and suggestions while typing; strangers find what is public. */
+/**
+ * Searching, and suggestions while typing; strangers find what is public. It is asked with every
+ * key that is pressed and keeps nothing of a request, so one serves all.
+ */
 @Path("")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
