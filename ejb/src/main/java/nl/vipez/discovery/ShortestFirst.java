@@ -26,8 +26,11 @@ final class ShortestFirst {
   /** Characters in memory from which on no more documents are read. */
   private static final long MOST_READ = 4_000_000;
 
-  /** Characters from which on a batch is full; others wait for as long as it takes. */
-  private static final long MOST_AT_ONCE = 200_000;
+  /**
+   * Characters from which on a batch is full; others wait for as long as it takes. Most documents
+   * of a library are longer: those go in one by one, and never along with what somebody waits for.
+   */
+  private static final long MOST_AT_ONCE = 50_000;
 
   /**
    * What to do next.

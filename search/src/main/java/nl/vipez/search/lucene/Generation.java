@@ -102,6 +102,8 @@ final class Generation implements AutoCloseable {
       config.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
       config.setRAMBufferSizeMB(64);
       config.setCommitOnClose(false);
+      // Half a second otherwise, at each refresh and commit: what is new is to be found at once.
+      config.setMaxFullFlushMergeWaitMillis(0);
       // Each segment costs a search as much again to begin with; a library is small, merging cheap.
       config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
       Latent latent = new Latent(new LatentFile(directory, make(made)));
