@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 public class IndexFollower {
   private static final Logger LOG = Logger.getLogger(IndexFollower.class.getName());
   private static final Duration TOLERATED = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  /** When something went into the index that cannot be found yet. */
+  private static final Duration MOMENT = Duration.ofMillis(200);
 
   @Resource private ManagedThreadFactory threads;
   @Inject private IndexUpdate update;
@@ -103,15 +107,18 @@ public class IndexFollower {
 
   private void follow() {
     while (!stopped) {
+      Duration pause = PAUSE;
       try {
-        update.run(() -> upToDateAt = clock.instant());
+        if (update.run(() -> upToDateAt = clock.instant())) {
+          pause = MOMENT;
+        }
       } catch (RuntimeException e) {
         if (!stopped) {
           LOG.log(Level.SEVERE, "The index could not follow; it is opened anew", e);
           reopen();
         }
       }
-      await();
+      await(pause);
     }
   }
 
@@ -123,9 +130,9 @@ public class IndexFollower {
     }
   }
 
-  private void await() {
+  private void await(Duration most) {
     try {
-      if (wake.tryAcquire(1, TimeUnit.SECONDS)) {
+      if (wake.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
         wake.drainPermits();
       }
     } catch (InterruptedException e) {

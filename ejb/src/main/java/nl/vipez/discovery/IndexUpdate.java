@@ -2,13 +2,14 @@ package nl.vipez.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vipez.discovery.model.AnalysisProgress;
 import nl.vipez.discovery.model.IndexState;
 import nl.vipez.library.Publications;
-import nl.vipez.library.model.DocumentChange;
 import nl.vipez.library.model.PublishedDocument;
 import nl.vipez.search.AnalysisSettings;
 import nl.vipez.search.IndexChange;
@@ -17,9 +18,16 @@ import nl.vipez.search.SearchIndex;
 import nl.vipez.search.SentenceState;
 import nl.vipez.theme.Vocabulary;
 
-/** Brings the index up to the library; called by one thread at a time. */
+/**
+ * Brings the index up to the library; called by one thread at a time. What is short is found at
+ * once; long documents when they come one after the other, an import's, every second: each time
+ * costs a segment that has to be merged.
+ */
 @ApplicationScoped
 class IndexUpdate {
+  private static final Duration AT_MOST_BEHIND = Duration.ofSeconds(1);
+
+  private final Clock clock;
   private final IndexHolder holder;
   private final Publications publications;
   private final IndexedDocuments documents;
@@ -31,10 +39,13 @@ class IndexUpdate {
   private final ShortestFirst order = new ShortestFirst(this::change);
   private final AtomicBoolean rebuildWanted = new AtomicBoolean();
   private long vocabularyUsed;
+  private Instant shown = Instant.EPOCH;
+  private boolean hidden;
   private AnalysisSettings wanted = AnalysisSettings.none();
 
   @Inject
   IndexUpdate(
+      Clock clock,
       IndexHolder holder,
       Publications publications,
       IndexedDocuments documents,
@@ -43,6 +54,7 @@ class IndexUpdate {
       WeightSettings weights,
       Reanalysis reanalysis,
       IndexBuilding building) {
+    this.clock = clock;
     this.holder = holder;
     this.publications = publications;
     this.documents = documents;
@@ -55,6 +67,7 @@ class IndexUpdate {
 
   @SuppressWarnings("NullAway") // for the container's proxy alone
   protected IndexUpdate() {
+    this.clock = null;
     this.holder = null;
     this.publications = null;
     this.documents = null;
@@ -69,8 +82,9 @@ class IndexUpdate {
    * Applies everything there is to apply, rebuilding first when the index cannot catch up.
    *
    * @param caughtUp is told each time nothing is left to apply
+   * @return whether something cannot be found yet, and this wants to run again in a moment
    */
-  void run(Runnable caughtUp) {
+  boolean run(Runnable caughtUp) {
     SearchIndex index = holder.index();
     useSettings(index);
     boolean behind = cannotCatchUp(index);
@@ -82,6 +96,7 @@ class IndexUpdate {
       order.begin();
     }
     applyAll(index, caughtUp);
+    return hidden;
   }
 
   /** Builds the index anew at the next run. */
@@ -133,11 +148,22 @@ class IndexUpdate {
   }
 
   private boolean applyNext(SearchIndex index) {
-    List<DocumentChange> pending =
-        publications.changesAfter(index.appliedChange(), ShortestFirst.WINDOW);
-    Optional<ShortestFirst.Batch> batch = order.next(pending);
-    batch.ifPresent(next -> index.apply(next.changes(), next.reached()));
-    return batch.isPresent();
+    Optional<ShortestFirst.Batch> next =
+        order.next(publications.changesAfter(index.appliedChange(), ShortestFirst.WINDOW));
+    if (next.isEmpty()) {
+      hidden = false;
+      return false;
+    }
+    ShortestFirst.Batch batch = next.get();
+    if (batch.urgent() || clock.instant().isAfter(shown.plus(AT_MOST_BEHIND))) {
+      index.apply(batch.changes(), batch.reached());
+      shown = clock.instant();
+      hidden = false;
+      return true;
+    }
+    index.applyAhead(batch.changes());
+    hidden = true;
+    return !batch.changes().isEmpty();
   }
 
   /** What a document is now, which is at least as new as the change that led here. */

@@ -35,10 +35,11 @@ final class ShortestFirst {
   /**
    * What to do next.
    *
-   * @param changes to be applied
+   * @param changes to be applied; none when all that is pending went into the index already
    * @param reached up to which number all changes are in the index then
+   * @param urgent whether there is anything short in it, which somebody may wait for
    */
-  record Batch(List<IndexChange> changes, long reached) {}
+  record Batch(List<IndexChange> changes, long reached, boolean urgent) {}
 
   /** What a document is to become, by its changes up to a number. */
   private record Ready(long number, IndexChange change, long characters) {
@@ -71,8 +72,8 @@ final class ShortestFirst {
   /**
    * The next changes to apply.
    *
-   * @param pending the oldest changes behind what the index {@linkplain Batch#reached reached}, in
-   *     order, at most a {@link #WINDOW}
+   * @param pending the oldest changes behind what the index was told to have {@linkplain
+   *     Batch#reached reached}, in order, at most a {@link #WINDOW}
    * @return empty when nothing is pending
    */
   Optional<Batch> next(List<DocumentChange> pending) {
@@ -80,22 +81,24 @@ final class ShortestFirst {
       begin();
       return Optional.empty();
     }
+    long reached = pending.getFirst().number() - 1;
+    long before = reached;
+    done.values().removeIf(number -> number <= before);
     List<IndexChange> changes = new ArrayList<>();
+    boolean urgent = false;
     for (Ready now : shortest(waiting(pending))) {
       ready.remove(now.id());
       done.put(now.id(), now.number());
       changes.add(now.change());
+      urgent |= now.characters() <= MOST_AT_ONCE;
     }
-    long reached = pending.getFirst().number() - 1;
     for (DocumentChange change : pending) {
       if (!isDone(change)) {
         break;
       }
       reached = change.number();
     }
-    long upTo = reached;
-    done.values().removeIf(number -> number <= upTo);
-    return Optional.of(new Batch(changes, reached));
+    return Optional.of(new Batch(changes, reached, urgent));
   }
 
   /** The documents that wait, read as far as memory allows, in the order of their changes. */

@@ -69,6 +69,15 @@ public interface SearchIndex extends AutoCloseable {
   void apply(List<? extends IndexChange> changes, long changeNumber);
 
   /**
+   * Takes over changes that need not be found yet: they are once {@link #apply} was called next,
+   * and all of it together takes less than one call for each. Until then {@link #appliedChange()}
+   * does not tell of them.
+   *
+   * @param changes in order; the last one about a document wins
+   */
+  void applyAhead(List<? extends IndexChange> changes);
+
+  /**
    * The number of the last change applied, 0 for an index that is empty or was found damaged or of
    * an older make: the caller then {@linkplain #rebuild() rebuilds}, or applies all changes again.
    */

@@ -67,6 +67,18 @@ public abstract class UpkeepContract extends IndexContract {
   }
 
   @Test
+  void whatWasTakenOverAheadIsFoundWithTheNext() {
+    put(Documents.open("a", "Een", "tekst"));
+    index.applyAhead(List.of(new IndexChange.Put(Documents.open("b", "Twee", "tekst"))));
+    index.applyAhead(List.of(new IndexChange.Remove("a")));
+    assertThat(ids("tekst")).containsExactly("a");
+    assertThat(index.appliedChange()).isEqualTo(change);
+    index.apply(List.of(), ++change);
+    assertThat(ids("tekst")).containsExactly("b");
+    assertThat(index.appliedChange()).isEqualTo(change);
+  }
+
+  @Test
   void rebuildsBesideTheIndexInUse() {
     put(Documents.open("old", "Oud", "tekst"));
     try (IndexRebuild abandoned = index.rebuild()) {

@@ -215,24 +215,28 @@ final class Generation implements AutoCloseable {
     }
   }
 
-  /** Takes over changes; visible when this returns. */
+  /** Takes over changes; visible when this returns, with those taken over ahead. */
   synchronized void apply(List<? extends IndexChange> changes, long number) throws IOException {
     if (number >= change) {
-      List<List<Document>> made = new ArrayList<>();
-      for (IndexChange each : changes) {
-        made.add(block(each));
+      applyAhead(changes);
+      reached(number);
+    }
+  }
+
+  /** Takes over changes, not yet visible. */
+  synchronized void applyAhead(List<? extends IndexChange> changes) throws IOException {
+    List<List<Document>> made = new ArrayList<>();
+    for (IndexChange each : changes) {
+      made.add(block(each));
+    }
+    for (int i = 0; i < made.size(); i++) {
+      Term id = new Term(Fields.ID, changes.get(i).documentId());
+      if (made.get(i).isEmpty()) {
+        writer.deleteDocuments(id);
+      } else {
+        writer.updateDocuments(id, made.get(i));
       }
-      for (int i = 0; i < made.size(); i++) {
-        Term id = new Term(Fields.ID, changes.get(i).documentId());
-        if (made.get(i).isEmpty()) {
-          writer.deleteDocuments(id);
-        } else {
-          writer.updateDocuments(id, made.get(i));
-        }
-      }
-      change = number;
       dirty = true;
-      searchers.maybeRefreshBlocking();
     }
   }
 

@@ -143,6 +143,10 @@ final class Generations {
     run(() -> current.apply(changes, number));
   }
 
+  synchronized void applyAhead(List<? extends IndexChange> changes) {
+    run(() -> current.applyAhead(changes));
+  }
+
   synchronized void commit() {
     run(current::commit);
   }

@@ -15,7 +15,7 @@ final class Latent {
   private static final double GROWN = 1.25;
 
   /** Grown by so much, they are worked out anew in the midst of changes. */
-  private static final double OUTGROWN = 2;
+  private static final double OUTGROWN = 4;
 
   private final LatentFile file;
   private volatile Optional<LatentVectors> vectors;

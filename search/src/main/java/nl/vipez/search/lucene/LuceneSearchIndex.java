@@ -157,6 +157,11 @@ public final class LuceneSearchIndex implements SearchIndex {
   }
 
   @Override
+  public void applyAhead(List<? extends IndexChange> changes) {
+    generations.applyAhead(changes);
+  }
+
+  @Override
   public long appliedChange() {
     return generations.appliedChange();
   }
