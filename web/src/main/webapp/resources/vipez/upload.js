@@ -47,6 +47,7 @@ document.addEventListener("DOMContentLoaded", () => {
       if (sending) return;
       sending = true;
       button.disabled = true;
+      document.getElementById("total").scrollIntoView({ block: "start" });
       form.querySelectorAll("[data-error]").forEach((place) => { place.textContent = ""; });
       let stopped = false;
       const sendNext = async () => {
@@ -120,5 +121,7 @@ document.addEventListener("DOMContentLoaded", () => {
     if (files.some((file) => file.state === "waiting")) page.sendAll();
     else complain(page.say("none"));
   });
-  window.addEventListener("beforeunload", (event) => { if (sending) event.preventDefault(); });
+  // A file let go beside the place for it would open instead of this page, and take what was typed with it.
+  for (const type of ["dragover", "drop"]) window.addEventListener(type, (event) => { event.preventDefault(); });
+  window.addEventListener("beforeunload", (event) => { if (sending || files.some((file) => file.state === "waiting")) event.preventDefault(); });
 });

@@ -48,6 +48,12 @@ class SearchIT extends BrowserTest {
     assertThat(address()).contains("at=", "#passage");
     assertThat(all(".reading .in")).as("the passage found, set off").isNotEmpty();
     assertAccessible();
+    assertThat(all("head script:not([src])")).as("refused by the policy").isEmpty();
+    goTo(address().substring(address().indexOf("library/")).replace("#passage", "&version=1"));
+    assertThat(all(".pager a[rel]"))
+        .as("leafing stays in the version that is open")
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(link.getDomAttribute("href")).contains("version=1"));
     width(1280);
 
     goTo("library/search?q=ondernemersloket+-ondernemer&kind=STATUTE&year=1999");

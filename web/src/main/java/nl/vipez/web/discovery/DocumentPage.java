@@ -36,6 +36,8 @@ public class DocumentPage {
   private LibraryDocument document;
   private Reading reading;
   private CameFrom origin;
+  private Optional<Integer> version;
+  private String at;
   private boolean asText;
 
   /** Reads the address; a document one may not see is not found. */
@@ -55,7 +57,7 @@ public class DocumentPage {
     this.words = words;
     Caller caller = current.caller();
     String id = text(request.getParameter("id"));
-    Optional<Integer> version = number(request.getParameter("version"));
+    version = number(request.getParameter("version"));
     document =
         version.isPresent()
             ? documents.find(caller, id, version.get())
@@ -65,12 +67,13 @@ public class DocumentPage {
     String query = typed.substring(0, Math.min(typed.length(), Search.MAX_TEXT));
     origin = CameFrom.read(query, text(request.getParameter("search")));
     asText = "text".equals(request.getParameter("view"));
+    at = text(request.getParameter("at"));
     reading =
         Reading.of(
             document,
             number(request.getParameter("page")).orElse(1),
             query,
-            text(request.getParameter("at")),
+            at,
             caller,
             documents,
             search,
@@ -160,16 +163,31 @@ public class DocumentPage {
         .toList();
   }
 
-  /** This document at another page. */
-  public String at(int other) {
-    String address = SearchView.href(document.id(), other, origin);
-    return asText ? address + "&view=text" : address;
+  /** The version asked for, for what leads to another page of it; empty when the newest one was. */
+  public String getVersion() {
+    return version.map(String::valueOf).orElse("");
   }
 
-  /** This page the other way: as text or as it looks. */
+  /** How it is shown, for what leads to another page of it; empty for the usual way. */
+  public String getShown() {
+    return asText ? "text" : "";
+  }
+
+  /** This document, in this version, at another page. */
+  public String at(int other) {
+    return address(other, asText);
+  }
+
+  /** This page the other way, as text or as it looks, at the passage found. */
   public String getOtherView() {
-    String address = SearchView.href(document.id(), reading.page(), origin);
-    return asText ? address : address + "&view=text";
+    return address(reading.page(), !asText)
+        + (at.isEmpty() ? "" : "&at=" + Links.encoded(at) + "#passage");
+  }
+
+  private String address(int page, boolean text) {
+    return SearchView.href(document.id(), page, origin)
+        + version.map(number -> "&version=" + number).orElse("")
+        + (text ? "&view=text" : "");
   }
 
   private static String text(@Nullable String parameter) {

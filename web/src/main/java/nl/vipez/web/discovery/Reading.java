@@ -19,7 +19,9 @@ import nl.vipez.web.library.DocumentWords;
  * @param page number of the part, from 1
  * @param parts how many parts it has
  * @param pdf whether the page itself can be drawn
+ * @param type what its parts are: PAGE, SLIDE, SHEET or SECTION
  * @param place what one calls the part
+ * @param numbered whether that is its number rather than a name
  * @param headings the headings it stands under, joined
  * @param origin FILE, or RECOGNISED or UNREAD when the part is a scan; empty where there is no text
  * @param segments its text, marked
@@ -30,7 +32,9 @@ public record Reading(
     int page,
     int parts,
     boolean pdf,
+    String type,
     String place,
+    boolean numbered,
     String headings,
     String origin,
     List<Segment> segments) {
@@ -65,13 +69,15 @@ public record Reading(
         page,
         document.parts(),
         document.mediaType().filter(type -> type.startsWith(PDF)).isPresent(),
+        part.map(TextOfPart::type).orElse("PAGE"),
         part.map(one -> words.place(one.type(), one.page(), one.label())).orElse(""),
+        part.map(one -> one.type().equals("PAGE") || one.label().isEmpty()).orElse(true),
         part.map(one -> String.join(" › ", one.headings())).orElse(""),
         part.map(one -> one.origin().name()).orElse(""),
         part.map(
                 one ->
                     segments(
-                        one.text(),
+                        one,
                         query.isBlank()
                             ? List.of()
                             : search.marks(caller, query, one.text(), language),
@@ -79,8 +85,11 @@ public record Reading(
             .orElse(List.of()));
   }
 
-  private static List<Segment> segments(String text, List<int[]> marks, String at) {
-    Readable readable = new Readable(text);
+  private static List<Segment> segments(TextOfPart part, List<int[]> marks, String at) {
+    Readable readable =
+        part.type().equals("PAGE")
+            ? new Readable(part.text(), new PrintedLines(part.text()))
+            : new Readable(part.text());
     Matcher passage = AT.matcher(at);
     int[] found =
         passage.matches()

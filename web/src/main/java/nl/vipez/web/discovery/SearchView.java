@@ -2,7 +2,11 @@ package nl.vipez.web.discovery;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vipez.discovery.model.Findings;
 import nl.vipez.discovery.model.FoundDocument;
@@ -46,11 +50,7 @@ public class SearchView {
   }
 
   private HitView hit(FoundDocument found, Search search, String open, Links links) {
-    List<PassageView> passages =
-        found.passages().stream()
-            .filter(one -> !one.marks().isEmpty() || found.passages().size() == 1)
-            .map(one -> passage(found.id(), search, one, links))
-            .toList();
+    List<PassageView> passages = passages(found, search, links);
     return new HitView(
         found.id(),
         found.title(),
@@ -65,8 +65,33 @@ public class SearchView {
             .toList());
   }
 
-  private PassageView passage(String id, Search search, FoundPassage passage, Links links) {
-    Excerpt shown = Excerpt.of(passage.text(), passage.marks(), EXCERPT);
+  /**
+   * Each passage once: where two overlap, the second shows what the first does not, or is left out.
+   */
+  private List<PassageView> passages(FoundDocument found, Search search, Links links) {
+    List<PassageView> views = new ArrayList<>();
+    Map<Integer, List<Excerpt>> shown = new HashMap<>();
+    for (FoundPassage one : found.passages()) {
+      List<Excerpt> here = shown.computeIfAbsent(one.page(), page -> new ArrayList<>());
+      Optional<Excerpt> excerpt =
+          found.passages().size() == 1
+              ? Optional.of(Excerpt.of(one.text(), one.marks(), EXCERPT))
+              : Excerpt.of(
+                  one.text(),
+                  one.marks(),
+                  EXCERPT,
+                  here.stream().map(other -> other.moved(-one.start())).toList());
+      excerpt.ifPresent(
+          stretch -> {
+            here.add(stretch.moved(one.start()));
+            views.add(passage(found.id(), search, one, stretch, links));
+          });
+    }
+    return views;
+  }
+
+  private PassageView passage(
+      String id, Search search, FoundPassage passage, Excerpt shown, Links links) {
     String at = (passage.start() + shown.start()) + "-" + (passage.start() + shown.end());
     return new PassageView(
         passage.page(),

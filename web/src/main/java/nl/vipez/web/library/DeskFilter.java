@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 public class DeskFilter implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private String state = "SUBMITTED";
+  /** The states whose documents the desk shows, in this order. */
+  private static final List<String> STATES =
+      List.of("SUBMITTED", "PUBLISHED", "REJECTED", "WITHDRAWN", "FAILED");
+
+  private String state = STATES.getFirst();
   private String kind = "";
   private String municipality = "";
   private String uploader = "";
@@ -91,12 +96,17 @@ public class DeskFilter implements Serializable {
     return value == null ? "" : value.strip();
   }
 
+  /** The states one may choose from. */
+  public List<String> getStates() {
+    return STATES;
+  }
+
   public String getState() {
     return state;
   }
 
   public void setState(@Nullable String value) {
-    state = orEmpty(value).isEmpty() ? "SUBMITTED" : orEmpty(value);
+    state = STATES.contains(orEmpty(value)) ? orEmpty(value) : STATES.getFirst();
   }
 
   public String getKind() {

@@ -20,6 +20,7 @@ import nl.vipez.library.model.curation.QueueFilter;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
 import nl.vipez.web.problem.FieldMessages;
+import nl.vipez.web.problem.PageMessages;
 import nl.vipez.web.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public class DeskPage implements Serializable {
   @Inject private Curation curation;
   @Inject private Editing editing;
   @Inject private FieldMessages messages;
+  @Inject private PageMessages said;
   @Inject private DocumentWords words;
   @Inject private DeskDocument desk;
   @Inject private Clock clock;
@@ -142,6 +144,7 @@ public class DeskPage implements Serializable {
   public @Nullable String publish() {
     return act(
         true,
+        "PUBLISH",
         () ->
             editing.changeAndDecide(
                 current.caller(),
@@ -157,6 +160,7 @@ public class DeskPage implements Serializable {
   public @Nullable String keep() {
     return act(
         false,
+        "KEEP",
         () ->
             editing.change(
                 current.caller(),
@@ -179,22 +183,25 @@ public class DeskPage implements Serializable {
   private @Nullable String decide(Decision decision) {
     return act(
         true,
+        decision.name(),
         () -> curation.decide(current.caller(), id, OptionalLong.of(revision), decision, reason));
   }
 
   /** Says that another document is no duplicate. */
   public @Nullable String noDuplicate(String other) {
-    return act(false, () -> desk.noDuplicate(id, other, OptionalLong.of(revision)));
+    return act(false, "NO_DUPLICATE", () -> desk.noDuplicate(id, other, OptionalLong.of(revision)));
   }
 
   /** Makes this document the newest version of another, and opens that. */
   public @Nullable String makeVersionOf(String other) {
-    String opened = act(false, () -> desk.makeVersionOf(id, other, OptionalLong.of(revision)));
+    String opened =
+        act(false, "MOVED", () -> desk.makeVersionOf(id, other, OptionalLong.of(revision)));
     return opened == null ? null : "/library/desk?faces-redirect=true&id=" + other;
   }
 
   /** After a decision the next one opens; what was typed stays when it could not be done. */
-  private @Nullable String act(boolean next, Runnable step) {
+  private @Nullable String act(boolean next, String what, Runnable step) {
+    String title = desk.newest(id).map(one -> one.description().title()).orElse("");
     String after = neighbour(1).isEmpty() ? neighbour(-1) : neighbour(1);
     try {
       step.run();
@@ -202,9 +209,11 @@ public class DeskPage implements Serializable {
       messages.show("desk", problem);
       return null;
     }
+    said.done("library", "desk.said." + what, title);
     String opened = next ? after : id;
     return "/library/desk?faces-redirect=true&"
         + filter.getQuery()
+        + (from > 0 ? "&from=" + from : "")
         + (opened.isEmpty() ? "" : "&id=" + opened);
   }
 

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
 import nl.vipez.shared.DomainException;
 
 /**
@@ -32,11 +33,26 @@ public class PageMessages {
       tell(refused);
       return false;
     }
+    done(bundle, key);
+    return true;
+  }
+
+  /**
+   * Says that something was done, on this page or the next.
+   *
+   * @param bundle variable of the bundle of texts
+   * @param key of its sentence
+   * @param values what stands in the sentence's {0}, {1} …
+   */
+  public void done(String bundle, String key, Object... values) {
     FacesContext faces = FacesContext.getCurrentInstance();
-    String sentence = faces.getApplication().getResourceBundle(faces, bundle).getString(key);
+    String text = faces.getApplication().getResourceBundle(faces, bundle).getString(key);
+    String sentence =
+        values.length == 0
+            ? text
+            : new MessageFormat(text, faces.getViewRoot().getLocale()).format(values);
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
     faces.getExternalContext().getFlash().setKeepMessages(true);
-    return true;
   }
 
   /** Says what went wrong: each bad field, or else the error as a whole. */
