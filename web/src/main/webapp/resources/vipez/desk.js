@@ -45,6 +45,7 @@ async function draw(wanted) {
   canvas.width = viewport.width;
   canvas.height = viewport.height;
   await sheet.render({ canvas, canvasContext: canvas.getContext("2d"), viewport }).promise;
+  preview.querySelector(".sheet").classList.add("drawn");
 }
 const show = (wanted) => draw(wanted).catch((error) => {
   console.warn("The page could not be drawn", error);

@@ -38,6 +38,13 @@ window.vipezUpload.UploadFile = class UploadFile {
 
   own(field) { return this.part(`[name=${field}]`).value.trim(); }
 
+  // The fields without which it cannot be taken in, and that are still empty.
+  lacking() {
+    const either = (field) => this.own(field) || this.page.value(field);
+    const ofOne = ["CIRCLE", "MUNICIPALITY"].includes(either("visibility"));
+    return ["kind", "visibility", ...(ofOne ? ["municipality"] : [])].filter((field) => !either(field));
+  }
+
   metadata() {
     const either = (field) => this.own(field) || this.page.value(field);
     return JSON.stringify({
@@ -105,7 +112,7 @@ window.vipezUpload.UploadFile = class UploadFile {
     try { answer = JSON.parse(call.responseText || "{}"); } catch { /* not from the application: the sentence below will do */ }
     const errors = answer.errors || [];
     this.hopeless = call.status === 409;
-    this.become("failed", [answer.detail || this.page.say("failed"), ...errors.map((one) => one.detail)].join(" "));
+    this.become("failed", [answer.detail || this.page.say("failed"), ...errors.map((one) => this.page.label(one.field) + one.detail)].join(" "));
     const twin = call.getResponseHeader("X-Document");
     if (twin) this.link(twin, this.page.say("see-duplicate"));
     this.page.showErrors(errors);

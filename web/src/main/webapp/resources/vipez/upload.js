@@ -45,10 +45,14 @@ document.addEventListener("DOMContentLoaded", () => {
     sendAll: async () => {
       watch();
       if (sending) return;
+      form.querySelectorAll("[data-error]").forEach((place) => { place.textContent = ""; });
+      // What is still to be chosen is said before anything is sent, not after a hundred megabytes.
+      const lacking = [...new Set(files.filter((file) => file.state === "waiting").flatMap((file) => file.lacking()))];
+      page.showErrors(lacking.map((field) => ({ field, detail: page.say("required") })));
+      if (lacking.length > 0) { page.toFirstError(); return; }
       sending = true;
       button.disabled = true;
       document.getElementById("total").scrollIntoView({ block: "start" });
-      form.querySelectorAll("[data-error]").forEach((place) => { place.textContent = ""; });
       let stopped = false;
       const sendNext = async () => {
         for (let next = files.find((file) => file.state === "waiting"); next && !stopped; next = files.find((file) => file.state === "waiting")) {
@@ -59,8 +63,16 @@ document.addEventListener("DOMContentLoaded", () => {
       await Promise.all(Array.from({ length: AT_ONCE }, sendNext));
       button.disabled = false;
       sending = false;
+      if (stopped) page.toFirstError();
+    },
+    toFirstError: () => {
       const wrong = form.querySelector("[data-error]:not(:empty)");
-      if (stopped && wrong) wrong.closest(".field, fieldset").querySelector("select, input, textarea").focus();
+      if (wrong) wrong.closest(".field, fieldset").querySelector("select, input, textarea").focus();
+    },
+    label: (field) => {
+      const place = form.querySelector(`[data-error="${field}"]`);
+      const label = place && place.closest(".field") && place.closest(".field").querySelector("label");
+      return label ? `${label.textContent}: ` : "";
     },
   };
 

@@ -62,6 +62,7 @@ class Listing {
     filter.state().ifPresent(state -> conditions.add("v.state = :state"));
     filter.kind().ifPresent(kind -> conditions.add("v.kind = :kind"));
     filter.sha256().ifPresent(sha256 -> conditions.add("v.sha256 = :sha256"));
+    filter.uploader().ifPresent(uploader -> conditions.add("v.uploadedBy = :uploader"));
     return "from VersionRow v where " + String.join(" and ", conditions);
   }
 
@@ -76,6 +77,7 @@ class Listing {
     filter.state().ifPresent(state -> query.setParameter("state", state));
     filter.kind().ifPresent(kind -> query.setParameter("kind", kind));
     filter.sha256().ifPresent(sha256 -> query.setParameter("sha256", sha256));
+    filter.uploader().ifPresent(uploader -> query.setParameter("uploader", uploader));
     return query;
   }
 }

@@ -120,6 +120,20 @@ class CurationScreensIT extends BrowserTest {
     PrimeSelenium.waitGui().until(driver -> !all(".notice.bad").isEmpty());
     assertThat(page()).contains("Iemand anders wijzigde dit document");
     assertThat(value("desk:title")).as("what was typed stays").isEqualTo("Mijn eigen titel");
+    assertThat(all(".notice.bad")).as("said once").hasSize(1);
+
+    goTo("library/desk?state=PUBLISHED&id=" + id);
+    find("[id='desk:year']").sendKeys("dit jaar");
+    find("[id='desk:keep']").click();
+    PrimeSelenium.waitGui().until(driver -> page().contains("Vul een heel getal in."));
+    find("[id='desk:year']").clear();
+    find("[id='desk:reason']").sendKeys("Verouderd sinds de nieuwe verordening.");
+    find("[id='desk:withdraw']").click();
+    PrimeSelenium.waitGui().until(driver -> !all(".notice.good").isEmpty());
+    assertThat(find(".notice.good").getText()).contains("is ingetrokken");
+    goTo("library/document?id=" + id);
+    assertThat(find("main .notice").getText())
+        .contains("Ingetrokken: Verouderd sinds de nieuwe verordening.");
   }
 
   @Test

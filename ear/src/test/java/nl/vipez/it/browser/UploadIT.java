@@ -93,6 +93,7 @@ class UploadIT extends BrowserTest {
     assertThat(find("h1").getText()).contains("Aanpak loket");
     assertThat(find(".facts").getText()).contains("Werkplan");
     goTo("library/upload");
+    assertThat(find("aside.card").getText()).contains("Aanpak loket");
     choose(folder.resolve("Alles.zip"));
     new Select(find("#kind")).selectByValue("GOOD_PRACTICE");
     new Select(find("#visibility")).selectByValue("PARTICIPANTS");

@@ -12,6 +12,8 @@ import nl.vipez.discovery.SearchService;
 import nl.vipez.discovery.model.FoundDocument;
 import nl.vipez.discovery.model.Search;
 import nl.vipez.library.Documents;
+import nl.vipez.library.model.DecisionTaken;
+import nl.vipez.library.model.DocumentState;
 import nl.vipez.library.model.LibraryDocument;
 import nl.vipez.library.model.TextOfPart;
 import nl.vipez.shared.DomainException;
@@ -87,6 +89,17 @@ public class DocumentPage {
   /** The document. */
   public DocumentView getDocument() {
     return DocumentView.of(document, words);
+  }
+
+  /** Why it was rejected or withdrawn, for those who see its drafts; else an empty text. */
+  public String getReason() {
+    return document.state() == DocumentState.REJECTED || document.state() == DocumentState.WITHDRAWN
+        ? documents.decisions(current.caller(), document.id()).stream()
+            .filter(decision -> decision.version() == document.version())
+            .findFirst()
+            .map(DecisionTaken::reason)
+            .orElse("")
+        : "";
   }
 
   /** The page it is open at. */

@@ -16,6 +16,7 @@ import nl.vipez.library.Queue;
 import nl.vipez.library.model.Decision;
 import nl.vipez.library.model.DocumentState;
 import nl.vipez.library.model.Failure;
+import nl.vipez.library.model.LibraryDocument;
 import nl.vipez.library.model.curation.QueueFilter;
 import nl.vipez.shared.DomainException;
 import nl.vipez.shared.Problem;
@@ -201,7 +202,7 @@ public class DeskPage implements Serializable {
 
   /** After a decision the next one opens; what was typed stays when it could not be done. */
   private @Nullable String act(boolean next, String what, Runnable step) {
-    String title = desk.newest(id).map(one -> one.description().title()).orElse("");
+    String title = desk.newest(id).map(DeskPage::title).orElse("");
     String after = neighbour(1).isEmpty() ? neighbour(-1) : neighbour(1);
     try {
       step.run();
@@ -209,12 +210,16 @@ public class DeskPage implements Serializable {
       messages.show("desk", problem);
       return null;
     }
-    said.done("library", "desk.said." + what, title);
+    said.done("library", "desk.said." + what, desk.newest(id).map(DeskPage::title).orElse(title));
     String opened = next ? after : id;
     return "/library/desk?faces-redirect=true&"
         + filter.getQuery()
         + (from > 0 ? "&from=" + from : "")
         + (opened.isEmpty() ? "" : "&id=" + opened);
+  }
+
+  private static String title(LibraryDocument document) {
+    return document.description().title();
   }
 
   public DeskFilter getFilter() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import nl.vipez.audience.model.Visibility;
 import nl.vipez.library.Documents;
 import nl.vipez.library.Intake;
@@ -96,6 +95,7 @@ public class UploadPage {
         "none",
         "reading",
         "remove",
+        "required",
         "see-duplicate",
         "sending",
         "too-large",
@@ -122,10 +122,10 @@ public class UploadPage {
     return intake.maxBytes();
   }
 
-  /** What the caller has to do with, newest first. */
+  /** What the caller brought in, newest first. */
   public List<DocumentView> getRecent() {
-    DocumentFilter all = new DocumentFilter(Optional.empty(), Optional.empty(), Optional.empty());
-    return documents.list(current.caller(), all, 0, RECENT).stream()
+    DocumentFilter own = DocumentFilter.by(current.caller().username());
+    return documents.list(current.caller(), own, 0, RECENT).stream()
         .map(document -> DocumentView.of(document, words))
         .toList();
   }

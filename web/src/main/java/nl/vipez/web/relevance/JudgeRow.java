@@ -36,9 +36,11 @@ public record JudgeRow(
    * A passage.
    *
    * @param page number of its part
+   * @param type what the part is: PAGE, SLIDE, SHEET or SECTION
+   * @param label what a person calls the part; may be empty
    * @param segments its text, marked
    */
-  public record Passage(int page, List<Segment> segments) {}
+  public record Passage(int page, String type, String label, List<Segment> segments) {}
 
   static JudgeRow of(Pooled one, String caller, boolean trial, Numbers numbers) {
     return new JudgeRow(
@@ -58,7 +60,10 @@ public record JudgeRow(
             .map(
                 passage ->
                     new Passage(
-                        passage.page(), Segment.excerpt(passage.text(), passage.marks(), EXCERPT)))
+                        passage.page(),
+                        passage.type(),
+                        passage.label(),
+                        Segment.excerpt(passage.text(), passage.marks(), EXCERPT)))
             .toList());
   }
 
