@@ -1,5 +1,7 @@
 package nl.vipez.web.discovery;
 
+import nl.vipez.library.model.PrintedLines;
+
 /**
  * A text for reading: its lines follow each other without an empty one between, and the lines of a
  * printed page that belong together run on, so that a narrow screen can break them where it likes.

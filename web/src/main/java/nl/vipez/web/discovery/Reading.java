@@ -8,6 +8,7 @@ import nl.vipez.account.model.Caller;
 import nl.vipez.discovery.SearchService;
 import nl.vipez.library.Documents;
 import nl.vipez.library.model.LibraryDocument;
+import nl.vipez.library.model.PrintedLines;
 import nl.vipez.library.model.TextOfPart;
 import nl.vipez.web.library.DocumentWords;
 

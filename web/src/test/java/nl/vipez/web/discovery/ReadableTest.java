@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import nl.vipez.library.model.PrintedLines;
 import org.junit.jupiter.api.Test;
 
 class ReadableTest {

@@ -27,6 +27,36 @@ class ComparisonTest {
   }
 
   @Test
+  void aPageAndAParagraphWithTheSameWordsAreTheSame() {
+    String paragraphs =
+        """
+        3.1 Het loket
+        Ondernemers komen met al hun vragen bij een en hetzelfde loket, dat hen verder helpt en \
+        terugbelt als het langer duurt dan een dag of twee dagen. De gemeente belooft dat ook.
+        3.2 De balie
+        """;
+    String[] pages = {
+      """
+      3.1 Het loket
+
+      Ondernemers komen met al hun vragen bij een en hetzelfde
+
+      loket, dat hen verder helpt en terugbelt als het langer
+      """,
+      """
+      duurt dan een dag of twee dagen. De gemeente belooft dat
+
+      ook.
+
+      3.2 De balie
+      """
+    };
+    Difference difference = Comparison.of(text(paragraphs), text(pages));
+    assertThat(difference.rows()).isEmpty();
+    assertThat(difference.same()).as("two headings, two sentences").isEqualTo(4);
+  }
+
+  @Test
   void aChangedWordIsMarkedOnBothSides() {
     Difference difference =
         Comparison.of(

@@ -1,5 +1,8 @@
-package nl.vipez.web.discovery;
+package nl.vipez.library.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -7,15 +10,16 @@ import java.util.regex.Pattern;
  * is about as long as lines of this page are, and what follows is no item of a list and no numbered
  * heading.
  */
-final class PrintedLines {
+public final class PrintedLines {
   private static final int LEAST = 40;
   private static final double NEARLY = 0.75;
   private static final Pattern BEGINS =
       Pattern.compile("(?:[•●▪–—*-]|\\d+[.)]|\\d+(?:\\.\\d+)+|[a-z][.)])\\s.*", Pattern.DOTALL);
+  private static final Pattern GAP = Pattern.compile("\\s*\\n\\s*");
   private static final Pattern SINGLE = Pattern.compile("[^\\s][^\\S\\n]*\\n[^\\S\\n]*[^\\s]");
 
   /** Nothing runs on. */
-  static final PrintedLines NONE = new PrintedLines("");
+  public static final PrintedLines NONE = new PrintedLines("");
 
   private final String text;
   private final int full;
@@ -26,7 +30,7 @@ final class PrintedLines {
    *
    * @param text the page's text, its lines parted by line feeds
    */
-  PrintedLines(String text) {
+  public PrintedLines(String text) {
     this.text = text;
     int[] lengths =
         text.lines()
@@ -47,7 +51,7 @@ final class PrintedLines {
    * @param next where the next begins
    * @param breaks line feeds between the two, above 0
    */
-  boolean runOn(int end, int next, int breaks) {
+  public boolean runOn(int end, int next, int breaks) {
     if (full < LEAST || breaks > 1 && emptyLinesPart) {
       return false;
     }
@@ -56,5 +60,39 @@ final class PrintedLines {
     int until = text.indexOf('\n', next);
     String following = text.substring(next, until < 0 ? text.length() : until);
     return length >= NEARLY * full && !BEGINS.matcher(following).matches();
+  }
+
+  /**
+   * The paragraphs, each on one line; headings, items and cells that stand alone are paragraphs.
+   */
+  public List<String> paragraphs() {
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    Matcher gap = GAP.matcher(text);
+    int at = 0;
+    while (gap.find()) {
+      open.append(text, at, gap.start());
+      int breaks = (int) gap.group().chars().filter(sign -> sign == '\n').count();
+      if (gap.end() < text.length()
+          && (goesOn(open, text.codePointAt(gap.end())) || runOn(gap.start(), gap.end(), breaks))) {
+        open.append(' ');
+      } else {
+        paragraphs.add(open.toString());
+        open.setLength(0);
+      }
+      at = gap.end();
+    }
+    paragraphs.add(open.append(text, at, text.length()).toString());
+    return paragraphs.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+  }
+
+  /**
+   * Whether a sentence goes on from what stands before a break to what stands behind it: the one
+   * does not end it, and the other begins small.
+   */
+  public static boolean goesOn(CharSequence before, int behind) {
+    return !before.isEmpty()
+        && ".!?;:".indexOf(before.charAt(before.length() - 1)) < 0
+        && Character.isLowerCase(behind);
   }
 }
