@@ -25,6 +25,13 @@ document.addEventListener("DOMContentLoaded", () => {
     document.dispatchEvent(new Event("vipez:reading"));
     toPassage(other);
   };
+  // What can be ticked is ticked with the space bar too.
+  document.addEventListener("keydown", (event) => {
+    const choice = event.key === " " && event.target instanceof Element && event.target.closest("a[role=checkbox]");
+    if (!choice) return;
+    event.preventDefault();
+    choice.click();
+  });
   document.addEventListener("click", (event) => {
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     const passage = plain && wide.matches && event.target instanceof Element && event.target.closest(".psg");

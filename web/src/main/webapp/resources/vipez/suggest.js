@@ -17,7 +17,7 @@ document.addEventListener("DOMContentLoaded", () => {
   let chosen = -1;
   let timer;
   let asked = 0;
-  const close = () => { list.hidden = true; chosen = -1; box.setAttribute("aria-expanded", "false"); box.removeAttribute("aria-activedescendant"); };
+  const close = () => { clearTimeout(timer); asked++; list.hidden = true; chosen = -1; box.setAttribute("aria-expanded", "false"); box.removeAttribute("aria-activedescendant"); };
   const take = (item) => {
     if (item.dataset.value) location.href = `${root}/library/search?${item.className}=${encodeURIComponent(item.dataset.value)}`;
     else if (item.dataset.document) location.href = `${root}/library/document?id=${encodeURIComponent(item.dataset.document)}`;
@@ -65,7 +65,10 @@ document.addEventListener("DOMContentLoaded", () => {
     } else if (event.key === "Enter" && chosen >= 0) {
       event.preventDefault();
       take(items[chosen]);
-    } else if (event.key === "Escape") close();
+    } else if (event.key === "Escape") {
+      event.preventDefault(); // or the browser would empty the box as well
+      close();
+    }
   });
   box.addEventListener("blur", close);
   // What takes longer than a blink says so, whether a form was sent or a filter chosen.

@@ -54,7 +54,7 @@ form.addEventListener("submit", async (event) => {
   bar.removeAttribute("value");
   try {
     const version = await newest();
-    if (version.state === "FAILED") return refuse(say.failed);
+    if (version.state === "FAILED") return refuse(document.querySelector(`#failures [data-key="${version.failure}"]`)?.textContent ?? say.failed);
     location.href = `${say.done}&version=${version.version}&state=${version.state}`;
   } catch (error) {
     console.warn("The new version could not be followed", error);

@@ -137,6 +137,41 @@ class CurationScreensIT extends BrowserTest {
   }
 
   @Test
+  void whoReadsAnOldVersionIsToldSo() {
+    String id = submitted("ringslang-4.md", "Zonder naam vier", 80, 90);
+    Api curator = Api.as("curator");
+    String publish = "{\"decision\": \"PUBLISH\"}";
+    assertThat(curator.post(DOCUMENTS + id + "/decisions", publish).status()).isEqualTo(201);
+    assertThat(
+            Api.as("officer", "GM0014")
+                .upload(
+                    DOCUMENTS + id + "/versions",
+                    "ringslang-5.md",
+                    "# Werkplan\n\nDe ringslang heeft een nieuw loket gekregen."
+                        .getBytes(StandardCharsets.UTF_8),
+                    "{\"title\": \"Zonder naam vijf\", \"kind\": \"GOOD_PRACTICE\","
+                        + " \"visibility\": \"PARTICIPANTS\"}")
+                .status())
+        .isEqualTo(202);
+    Waiting.until(
+        "the new version was read",
+        WITHIN,
+        () ->
+            curator
+                .get(DOCUMENTS + id + "/versions")
+                .items()
+                .getJsonObject(0)
+                .getString("state")
+                .equals("SUBMITTED"));
+    assertThat(curator.post(DOCUMENTS + id + "/decisions", publish).status()).isEqualTo(201);
+    signInAs("officer", "GM0014");
+    goTo("library/document?id=" + id + "&version=1");
+    assertThat(find("main .notice").getText()).contains("versie 2 is ervoor in de plaats gekomen");
+    goTo("library/document?id=" + id);
+    assertThat(page()).doesNotContain("in de plaats gekomen").contains("Eerder gepubliceerd");
+  }
+
+  @Test
   void reviewsAreEmptyAtFirstAndSaySo() {
     signInAs("officer", "GM0150");
     goTo("library/reviews");

@@ -19,7 +19,7 @@ class RelevanceBrowserIT extends BrowserTest {
     find("[id='synonyms:terms']").sendKeys("toeristenbelasting");
     assertAccessible();
     find("[id='synonyms:look']").click();
-    waitForText("zoekvragen veranderen");
+    waitForText("documenten meer");
     screenshots("synonyms");
     find("[id='synonyms:propose']").click();
     waitFor("proposal=");

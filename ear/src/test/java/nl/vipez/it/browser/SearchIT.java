@@ -28,7 +28,7 @@ class SearchIT extends BrowserTest {
     String found = find("h1").getText();
 
     WebElement kind = find(".facets .choices a[href*='kind=GOOD_PRACTICE']");
-    kind.sendKeys(Keys.ENTER);
+    kind.sendKeys(Keys.SPACE);
     PrimeSelenium.waitGui().until(driver -> address().contains("kind=GOOD_PRACTICE"));
     assertThat(find("h1").getText()).isNotEqualTo(found);
     assertThat(find(".filters a").getText()).contains("Good practice");

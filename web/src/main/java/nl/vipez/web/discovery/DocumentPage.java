@@ -169,13 +169,6 @@ public class DocumentPage {
     }
   }
 
-  /** The versions the caller may see. */
-  public List<DocumentView> getVersions() {
-    return documents.versions(current.caller(), document.id()).stream()
-        .map(version -> DocumentView.of(version, words))
-        .toList();
-  }
-
   /** The version asked for, for what leads to another page of it; empty when the newest one was. */
   public String getVersion() {
     return version.map(String::valueOf).orElse("");
