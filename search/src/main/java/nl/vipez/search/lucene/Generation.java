@@ -13,16 +13,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -31,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** One index on disk, open for writing and searching. */
 final class Generation implements AutoCloseable {
 
-  private static final double SEGMENTS = 3;
   private static final String CHANGE = "change";
   private static final String MAKE = "make";
   private static final String ANALYSIS = "analysis";
@@ -42,6 +38,7 @@ final class Generation implements AutoCloseable {
   private final DocumentBlocks blocks;
   private final Directory directory;
   private final IndexWriter writer;
+  private final Segments segments;
   private final SearcherManager searchers;
   private final ParentBits parentBits = new ParentBits();
   private final Norms norms = new Norms();
@@ -64,6 +61,7 @@ final class Generation implements AutoCloseable {
     this.blocks = new DocumentBlocks(languages);
     this.directory = directory;
     this.writer = writer;
+    this.segments = new Segments(writer);
     this.change = change;
     this.committed = DirectoryReader.indexExists(directory);
     this.latent = latent;
@@ -98,18 +96,8 @@ final class Generation implements AutoCloseable {
       String settings = data.get(ANALYSIS);
       Languages made =
           settings == null ? languages : languages.with(AnalysisSettings.parse(settings));
-      IndexWriterConfig config = new IndexWriterConfig(made.analyzer());
-      config.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
-      config.setRAMBufferSizeMB(64);
-      config.setCommitOnClose(false);
-      // Half a second otherwise, at each refresh and commit: what is new is to be found at once.
-      config.setMaxFullFlushMergeWaitMillis(0);
-      // Each segment costs a search as much again to begin with; a library is small, merging cheap.
-      config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
       Latent latent = new Latent(new LatentFile(directory, make(made)));
-      // A merged segment is large: its passages' vectors are worked out before it is searched.
-      config.setMergedSegmentWarmer(latent::warm);
-      IndexWriter writer = new IndexWriter(directory, config);
+      IndexWriter writer = new IndexWriter(directory, Segments.config(made, ranking, latent));
       Generation opened = new Generation(folder, made, directory, writer, latent, change);
       opened.searchers.maybeRefreshBlocking();
       return opened;
@@ -203,16 +191,21 @@ final class Generation implements AutoCloseable {
     return latent;
   }
 
-  /** Works the latent vectors out when that is wanted; takes seconds then. */
-  void train() throws IOException {
+  /** Merges segments and works the latent vectors out when that is wanted; takes seconds then. */
+  void tend() throws IOException {
     IndexSearcher searcher = acquire();
     try {
       if (latent.wanted(searcher.getIndexReader())) {
         latent.train(searcher.getIndexReader());
       }
+      if (!segments.wanted(searcher.getIndexReader())) {
+        return;
+      }
     } finally {
       release(searcher);
     }
+    segments.merge();
+    searchers.maybeRefreshBlocking();
   }
 
   /** Takes over changes; visible when this returns, with those taken over ahead. */

@@ -161,13 +161,13 @@ final class Generations {
   }
 
   /** Works out what the index at hand lacks, from the background; takes seconds. */
-  void trainQuietly() {
-    Generation trained = current;
+  void tendQuietly() {
+    Generation tended = current;
     try {
-      trained.train();
+      tended.tend();
     } catch (IOException | RuntimeException e) {
-      if (!closed && trained == current) {
-        LOG.log(Level.WARNING, "The latent vectors could not be worked out; tried again later", e);
+      if (!closed && tended == current) {
+        LOG.log(Level.WARNING, "The index could not be tended; tried again later", e);
       }
     }
   }

@@ -34,14 +34,14 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   private static final long COMMIT_SECONDS = 5;
 
-  private static final long TRAIN_SECONDS = 10;
+  private static final long TEND_SECONDS = 10;
 
   /** Reading a hundred megabytes takes some tenths of a second. */
   private static final long VERIFY_MINUTES = 10;
 
   private final Generations generations;
   private final ScheduledExecutorService committer;
-  private final ScheduledExecutorService trainer;
+  private final ScheduledExecutorService tender;
   private final SentenceThread sentences;
   private volatile Collection<SynonymGroup> synonyms = List.of();
   private volatile Ranking ranking;
@@ -59,15 +59,15 @@ public final class LuceneSearchIndex implements SearchIndex {
     committer.scheduleWithFixedDelay(this::look, COMMIT_SECONDS, COMMIT_SECONDS, TimeUnit.SECONDS);
     committer.scheduleWithFixedDelay(
         generations::verify, VERIFY_MINUTES, VERIFY_MINUTES, TimeUnit.MINUTES);
-    trainer =
+    tender =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform()
                 .daemon()
                 .priority(Thread.MIN_PRIORITY)
-                .name("search-index-training")
+                .name("search-index-tending")
                 .factory());
-    trainer.scheduleWithFixedDelay(
-        generations::trainQuietly, TRAIN_SECONDS, TRAIN_SECONDS, TimeUnit.SECONDS);
+    tender.scheduleWithFixedDelay(
+        generations::tendQuietly, TEND_SECONDS, TEND_SECONDS, TimeUnit.SECONDS);
     sentences = new SentenceThread(generations);
   }
 
@@ -276,7 +276,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     // Not shutdownNow: an interrupt in the middle of a commit closes the files under it for good.
     sentences.close();
     committer.shutdown();
-    trainer.shutdown();
+    tender.shutdown();
     try {
       committer.awaitTermination(60, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

@@ -67,7 +67,7 @@ class LatentTest {
   @Test
   void aSmallIndexHasNoneAndWorks() {
     index.apply(List.of(new IndexChange.Put(AT_SEA)), 1);
-    generations.trainQuietly();
+    generations.tendQuietly();
     assertThat(trained()).isFalse();
     assertThat(ids("schaarste")).containsExactly("z-sea");
   }
@@ -76,7 +76,7 @@ class LatentTest {
   void whatIsOnTheSubjectComesFirstAmongEquals() {
     fill(1);
     assertThat(ids(ASKED)).startsWith("a-kitchen", "z-sea");
-    generations.trainQuietly();
+    generations.tendQuietly();
     assertThat(trained()).isTrue();
     assertThat(ids(ASKED)).startsWith("z-sea", "a-kitchen");
     SearchRequest request = SearchRequest.of(ASKED, ALL);
@@ -89,7 +89,7 @@ class LatentTest {
   @Test
   void amongEqualsThatComesFirstWhichIsLikeThoseThatAnswerBest() {
     fill(1);
-    generations.trainQuietly();
+    generations.tendQuietly();
     assertThat(equalsBeside(SEA, 2)).containsExactly("z-sea", "a-kitchen");
     assertThat(equalsBeside(FOOD, 3)).containsExactly("a-kitchen", "z-sea");
   }
@@ -112,7 +112,7 @@ class LatentTest {
   @Test
   void whatComesInLaterHasVectorsAtOnce() {
     fill(1);
-    generations.trainQuietly();
+    generations.tendQuietly();
     index.apply(
         List.of(
             new IndexChange.Put(
@@ -127,7 +127,7 @@ class LatentTest {
   @Test
   void pagesFitTogetherHoweverFarOneTurns() {
     fill(1);
-    generations.trainQuietly();
+    generations.tendQuietly();
     SearchRequest request = SearchRequest.of("samenvatting toelichting haven", ALL).withPassages(0);
     List<Hit> whole = index.search(request.page(0, 400)).hits();
     assertThat(whole.size()).isGreaterThan(2 * SubjectRanking.WINDOW);
@@ -142,7 +142,7 @@ class LatentTest {
   @Test
   void theyAreKeptAndTakenOverByARebuild() {
     fill(1);
-    generations.trainQuietly();
+    generations.tendQuietly();
     index.close();
     open();
     assertThat(trained()).isTrue();
@@ -161,14 +161,14 @@ class LatentTest {
       rebuild.finish(3);
     }
     assertThat(trained()).as("words are cut otherwise now").isFalse();
-    generations.trainQuietly();
+    generations.tendQuietly();
     assertThat(trained()).isTrue();
   }
 
   @Test
   void aDamagedOrHalfWrittenFileIsAsGoodAsNone() throws IOException {
     fill(1);
-    generations.trainQuietly();
+    generations.tendQuietly();
     index.close();
     Path file = file();
     byte[] written = Files.readAllBytes(file);
@@ -182,7 +182,7 @@ class LatentTest {
       assertThat(trained()).isFalse();
       assertThat(index.appliedChange()).as("the index itself is whole").isEqualTo(1);
       assertThat(ids(ASKED)).contains("z-sea", "a-kitchen");
-      generations.trainQuietly();
+      generations.tendQuietly();
       assertThat(trained()).isTrue();
       index.close();
       assertThat(Files.readAllBytes(file)).isEqualTo(written);
@@ -194,27 +194,27 @@ class LatentTest {
   @Test
   void aFileDamagedInUseIsWrittenAnew() throws IOException {
     fill(1);
-    generations.trainQuietly();
+    generations.tendQuietly();
     byte[] written = Files.readAllBytes(file());
     Files.write(file(), new byte[40]);
     assertThat(index.verify()).as("the index itself is whole").isFalse();
-    generations.trainQuietly();
+    generations.tendQuietly();
     assertThat(Files.readAllBytes(file())).isEqualTo(written);
   }
 
   @Test
   void grownByAQuarterItIsTrainedAgainOnceAllIsQuiet() {
     fill(1);
-    generations.trainQuietly();
+    generations.tendQuietly();
     int before = passages();
     List<IndexChange> more = new ArrayList<>();
     for (SearchDocument document : corpus(2).subList(0, 200)) {
       more.add(new IndexChange.Put(document));
     }
     index.apply(more, 2);
-    generations.trainQuietly();
+    generations.tendQuietly();
     assertThat(passages()).as("it has just changed").isEqualTo(before);
-    generations.trainQuietly();
+    generations.tendQuietly();
     assertThat(passages()).isGreaterThan(before);
   }
 
@@ -227,7 +227,7 @@ class LatentTest {
                 Documents.closed(
                     "secret", "Stuk", "CIRCLE", "GM0014", "Schaarste, tekort in de haven."))),
         5);
-    generations.trainQuietly();
+    generations.tendQuietly();
     AccessFilter stranger = AccessFilter.nothing().plusAny("PUBLIC");
     SearchAnswer answer = index.search(SearchRequest.of(ASKED, stranger).page(0, 400));
     assertThat(answer.hits()).extracting(Hit::id).doesNotContain("secret").contains("z-sea");

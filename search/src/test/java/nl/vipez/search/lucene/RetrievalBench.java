@@ -99,7 +99,7 @@ class RetrievalBench {
           System.err.printf("Indexed in %.1f s%n", (System.nanoTime() - begun) / 1e9);
         }
         long begun = System.nanoTime();
-        generations.trainQuietly();
+        generations.tendQuietly();
         System.err.printf("Latent vectors in %.1f s%n", (System.nanoTime() - begun) / 1e9);
       }
     }

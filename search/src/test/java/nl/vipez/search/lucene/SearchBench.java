@@ -103,7 +103,9 @@ final class SearchBench implements AutoCloseable {
   /** Puts the documents in, and copies with changed words, unless they are there. */
   private void fill(List<SearchDocument> documents, int times, BenchReport report) {
     put(documents, times, report);
-    generations.trainQuietly();
+    // As it does by itself when nothing changes for a moment.
+    generations.tendQuietly();
+    generations.tendQuietly();
   }
 
   private void put(List<SearchDocument> documents, int times, BenchReport report) {
