@@ -79,10 +79,15 @@ final class KindRule {
                 cue -> {
                   if (cue.pattern().matcher(found.value()).find()) {
                     scores.merge(cue.kind(), IN_TITLE * cue.weight(), Double::sum);
-                    evidence.putIfAbsent(cue.kind(), found.evidence());
+                    // A title is put together of two lines at times: shown is the one that says it.
+                    if (cue.pattern().matcher(found.evidence().snippet()).find()) {
+                      evidence.putIfAbsent(cue.kind(), found.evidence());
+                    }
                   }
                 }));
     CUES.forEach(cue -> inLines(cue, lines, scores, evidence));
+    title.ifPresent(
+        found -> scores.keySet().forEach(kind -> evidence.putIfAbsent(kind, found.evidence())));
     return best(scores, evidence);
   }
 

@@ -41,6 +41,9 @@ final class ThemeRule {
     ThemeCounts.Counts counts = themes.of(parts);
     ThemeCounts.Counts inTitle =
         title.map(found -> themes.of(found.value())).orElseGet(() -> themes.of(""));
+    // A title is put together of two lines at times: shown is where the theme's word itself stands.
+    ThemeCounts.Counts shown =
+        title.map(found -> themes.of(found.evidence().snippet())).orElseGet(() -> themes.of(""));
     List<Scored> scored = new ArrayList<>();
     counts
         .counts()
@@ -51,7 +54,11 @@ final class ThemeRule {
                 double score = score(counts, theme, count) + (named ? TITLE : 0);
                 scored.add(
                     new Scored(
-                        theme, score, named ? title.orElseThrow().evidence() : count.evidence()));
+                        theme,
+                        score,
+                        shown.counts().containsKey(theme)
+                            ? title.orElseThrow().evidence()
+                            : count.evidence()));
               }
             });
     scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::theme));

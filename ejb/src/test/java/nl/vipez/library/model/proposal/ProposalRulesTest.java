@@ -67,6 +67,17 @@ class ProposalRulesTest {
   }
 
   @Test
+  void thePlaceShownIsWhereTheWordStands() {
+    String page = "Toelichting\nPlan:\n\nOude Haven\n\nPlantype:\n\nbestemmingsplan\n";
+    assertThat(one(Field.KIND, page).orElseThrow().evidence().snippet())
+        .as("not the name of the plan, which says nothing of its kind")
+        .contains("bestemmingsplan");
+    String parking =
+        "Plan:\n\nOude Haven\n\nPlantype:\n\nparkeren\n\nMeer over parkeren. Ook parkeren.";
+    assertThat(one(Field.THEMES, parking).orElseThrow().evidence().snippet()).contains("parkeren");
+  }
+
+  @Test
   void aSortAloneTakesTheNextLineAlong() {
     assertThat(value(Field.TITLE, "TOELICHTING\n\nVAN HET\n\nBESTEMMINGSPLAN\n\nHAVENKWARTIER\n"))
         .isEqualTo("BESTEMMINGSPLAN HAVENKWARTIER");
