@@ -163,6 +163,11 @@ class CurationScreensIT extends BrowserTest {
                 .getJsonObject(0)
                 .getString("state")
                 .equals("SUBMITTED"));
+    signInAs("curator");
+    goTo("library/desk?id=" + id);
+    assertThat(value("desk:withdraw"))
+        .as("what is published can be withdrawn, whatever came of a newer version")
+        .contains("1");
     assertThat(curator.post(DOCUMENTS + id + "/decisions", publish).status()).isEqualTo(201);
     signInAs("officer", "GM0014");
     goTo("library/document?id=" + id + "&version=1");

@@ -85,6 +85,11 @@ public class DeskDocument {
     return newest(id).map(document -> DocumentView.of(document, words)).orElseThrow();
   }
 
+  /** The version that is found, which can be withdrawn whatever came of a newer one; 0 for none. */
+  public int published(String id) {
+    return newest(id).flatMap(LibraryDocument::publishedVersion).orElse(0);
+  }
+
   /** Whether its pages can be shown as they look. */
   public boolean pdf(String id) {
     return newest(id)
