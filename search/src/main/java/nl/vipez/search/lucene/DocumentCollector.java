@@ -30,7 +30,7 @@ final class DocumentCollector implements Collector {
     this.scope = scope;
     this.ranking = ranking;
     this.best = new BestDocuments(sort, limit);
-    this.facets = new FacetCounter(facetFields);
+    this.facets = new FacetCounter(facetFields, view);
   }
 
   long total() {
@@ -59,6 +59,7 @@ final class DocumentCollector implements Collector {
 
   private final class Segment implements LeafCollector {
     private final LeafReaderContext leaf;
+    private final Blocks blocks;
     private final FixedBitSet parents;
     private final FixedBitSet admitted;
     private final BestDocuments.Segment offered;
@@ -69,7 +70,8 @@ final class DocumentCollector implements Collector {
 
     Segment(LeafReaderContext leaf) throws IOException {
       this.leaf = leaf;
-      parents = view.parents(leaf);
+      blocks = view.blocks(leaf);
+      parents = blocks.bits();
       admitted = scope.admitted(leaf.ord);
       offered = best.enter(leaf);
     }
@@ -103,10 +105,10 @@ final class DocumentCollector implements Collector {
         List<String> failing = scope.failing(leaf.ord, document);
         if (failing.isEmpty()) {
           total++;
-          facets.count(document, null);
+          facets.count(blocks.number(document), null);
           offered.offer(document, scores.total(), scores);
         } else if (failing.size() == 1) {
-          facets.count(document, failing.getFirst());
+          facets.count(blocks.number(document), failing.getFirst());
         }
       }
       wanted = false;

@@ -18,19 +18,21 @@ import org.apache.lucene.index.LeafReaderContext;
  */
 final class DocumentRanking {
 
-  /** So many documents are scored before it is looked again which are still worth it. */
-  private static final int AT_A_TIME = 100;
+  /** So many more documents are scored before it is looked again which are still worth it. */
+  private static final int AT_A_TIME = 25;
 
   /** Sums are rounded; a document is left out only when it stays below by more than that. */
   private static final float ROUNDING = 1.0001f;
 
   private final Scope scope;
+  private final View view;
   private final List<RankedSegment> segments = new ArrayList<>();
 
   private int scored;
 
-  private DocumentRanking(Scope scope) {
+  private DocumentRanking(Scope scope, View view) {
     this.scope = scope;
+    this.view = view;
   }
 
   /** Of a plan whose query {@link WindowScoring#suits}. */
@@ -40,7 +42,7 @@ final class DocumentRanking {
     for (Outline.Part part : outline.parts()) {
       scores.put(part, view.scores(part, ranking));
     }
-    DocumentRanking result = new DocumentRanking(scope);
+    DocumentRanking result = new DocumentRanking(scope, view);
     int documents = 0;
     for (LeafReaderContext leaf : view.leaves()) {
       Blocks blocks = view.blocks(leaf);
@@ -59,7 +61,7 @@ final class DocumentRanking {
 
   /** The first documents, in the order asked for; the number of all of them, and their facets. */
   DocumentSearch.Counted first(SearchRequest request, int limit) throws IOException {
-    FacetCounter facets = new FacetCounter(request.facets());
+    FacetCounter facets = new FacetCounter(request.facets(), view);
     Candidates found = new Candidates();
     for (RankedSegment segment : segments) {
       facets.enter(segment.leaf());
@@ -69,8 +71,10 @@ final class DocumentRanking {
     int total = found.left();
     if (limit > 0) {
       boolean all = request.sort() != Sort.RELEVANCE;
+      int next = all ? total : Math.max(limit, AT_A_TIME);
       while (found.left() > 0) {
-        score(found.next(all ? total : Math.max(limit, AT_A_TIME)), best);
+        score(found.next(next), best);
+        next = AT_A_TIME;
         if (!all) {
           found.keep(most -> !best.beyond(most * ROUNDING));
         }
@@ -93,10 +97,10 @@ final class DocumentRanking {
       if (most[document] > 0 && scope.admits(leaf, place)) {
         List<String> failing = scope.failing(leaf, place);
         if (failing.isEmpty()) {
-          facets.count(place, null);
+          facets.count(document, null);
           found.add(segment.base() + document, most[document]);
         } else if (failing.size() == 1) {
-          facets.count(place, failing.getFirst());
+          facets.count(document, failing.getFirst());
         }
       }
     }

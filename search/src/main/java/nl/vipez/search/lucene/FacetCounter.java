@@ -8,54 +8,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vipez.search.FacetCount;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.jspecify.annotations.Nullable;
 
 /** Counts documents by the values of some facets, segment after segment. */
 final class FacetCounter {
 
+  private final View view;
   private final Map<String, Map<String, Long>> totals = new HashMap<>();
   private final List<Open> open = new ArrayList<>();
 
-  FacetCounter(Set<String> fields) {
-    fields.forEach(field -> totals.put(field, new HashMap<>()));
+  FacetCounter(Set<String> facets, View view) {
+    this.view = view;
+    facets.forEach(facet -> totals.put(facet, new HashMap<>()));
   }
 
-  /** The values of one field in the segment at hand. */
-  private record Open(String field, SortedSetDocValues values, long[] counts) {}
+  /** The values of one facet in the segment at hand. */
+  private record Open(String facet, FacetValues.Column column, int[] counts) {}
 
   /** Goes to a next segment. */
   void enter(LeafReaderContext leaf) throws IOException {
     leave();
-    for (String field : totals.keySet()) {
-      SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Fields.facet(field));
-      if (values.getValueCount() > 0) {
-        open.add(new Open(field, values, new long[(int) values.getValueCount()]));
+    for (String facet : totals.keySet()) {
+      FacetValues.Column column = view.facet(leaf, facet);
+      if (column.values().length > 0) {
+        open.add(new Open(facet, column, new int[column.values().length]));
       }
     }
   }
 
-  /** Counts a document, higher than the one before; for all fields or for one only. */
-  void count(int document, @Nullable String only) throws IOException {
-    for (Open field : open) {
-      if ((only == null || only.equals(field.field)) && field.values.advanceExact(document)) {
-        for (int i = 0; i < field.values.docValueCount(); i++) {
-          field.counts[(int) field.values.nextOrd()]++;
-        }
+  /** Counts a document, by its number in the segment; for all facets or for one only. */
+  void count(int document, @Nullable String only) {
+    for (Open each : open) {
+      if (only == null || only.equals(each.facet)) {
+        each.column.count(document, each.counts);
       }
     }
   }
 
-  /** The counts by field, most first. */
-  Map<String, List<FacetCount>> result() throws IOException {
+  /** The counts by facet, most first. */
+  Map<String, List<FacetCount>> result() {
     leave();
     Map<String, List<FacetCount>> result = new HashMap<>();
     totals.forEach(
-        (field, counts) ->
+        (facet, counts) ->
             result.put(
-                field,
+                facet,
                 counts.entrySet().stream()
                     .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
                     .sorted(
@@ -66,12 +64,12 @@ final class FacetCounter {
     return result;
   }
 
-  private void leave() throws IOException {
-    for (Open field : open) {
-      Map<String, Long> total = totals.computeIfAbsent(field.field, name -> new HashMap<>());
-      for (int ord = 0; ord < field.counts.length; ord++) {
-        if (field.counts[ord] > 0) {
-          total.merge(field.values.lookupOrd(ord).utf8ToString(), field.counts[ord], Long::sum);
+  private void leave() {
+    for (Open each : open) {
+      Map<String, Long> total = totals.computeIfAbsent(each.facet, facet -> new HashMap<>());
+      for (int value = 0; value < each.counts.length; value++) {
+        if (each.counts[value] > 0) {
+          total.merge(each.column.values()[value], (long) each.counts[value], Long::sum);
         }
       }
     }

@@ -40,8 +40,7 @@ final class Generation implements AutoCloseable {
   private final IndexWriter writer;
   private final Segments segments;
   private final SearcherManager searchers;
-  private final ParentBits parentBits = new ParentBits();
-  private final Norms norms = new Norms();
+  private final Columns columns = new Columns();
   private final Latent latent;
   private final Remembered.Moments moments = new Remembered.Moments();
   private long change;
@@ -179,12 +178,8 @@ final class Generation implements AutoCloseable {
     return moments.of(reader);
   }
 
-  ParentBits parentBits() {
-    return parentBits;
-  }
-
-  Norms norms() {
-    return norms;
+  Columns columns() {
+    return columns;
   }
 
   Latent latent() {

@@ -95,8 +95,7 @@ final class Generations {
           return use.with(
               new View(
                   searcher,
-                  generation.parentBits(),
-                  generation.norms(),
+                  generation.columns(),
                   generation.remembered(searcher.getIndexReader()),
                   generation.latent().vectors(),
                   sentences,

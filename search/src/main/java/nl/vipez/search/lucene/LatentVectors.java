@@ -1,8 +1,6 @@
 package nl.vipez.search.lucene;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.vipez.search.latent.LatentTerms;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -22,7 +20,7 @@ final class LatentVectors {
   private static final int AT_A_TIME = 32_768;
 
   private final LatentTerms terms;
-  private final Map<IndexReader.CacheKey, byte[]> bySegment = new ConcurrentHashMap<>();
+  private final PerSegment<byte[]> kept = new PerSegment<>();
 
   LatentVectors(LatentTerms terms) {
     this.terms = terms;
@@ -34,18 +32,7 @@ final class LatentVectors {
 
   /** The vectors of a segment's passages, one after the other; not to be changed. */
   byte[] of(LeafReader segment) throws IOException {
-    IndexReader.CacheHelper helper = segment.getCoreCacheHelper();
-    if (helper == null) {
-      return folded(segment);
-    }
-    byte[] known = bySegment.get(helper.getKey());
-    if (known == null) {
-      known = folded(segment);
-      if (bySegment.putIfAbsent(helper.getKey(), known) == null) {
-        helper.addClosedListener(bySegment::remove);
-      }
-    }
-    return known;
+    return kept.of(segment, "", () -> folded(segment));
   }
 
   /** Works out what is not there yet. */

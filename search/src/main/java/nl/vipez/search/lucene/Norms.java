@@ -1,38 +1,18 @@
 package nl.vipez.search.lucene;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
-/** How long passages and titles are, as BM25 wants it; read once, as long as a segment is open. */
+/** How long passages and titles are, as BM25 wants it. */
 final class Norms {
 
-  private final Map<IndexReader.CacheKey, Map<String, byte[]>> bySegment =
-      new ConcurrentHashMap<>();
+  private final PerSegment<byte[]> kept = new PerSegment<>();
 
   /** A byte for each place of a segment; not to be changed. */
   byte[] of(LeafReader segment, String field) throws IOException {
-    IndexReader.CacheHelper helper = segment.getCoreCacheHelper();
-    if (helper == null) {
-      return read(segment, field);
-    }
-    Map<String, byte[]> fields =
-        bySegment.computeIfAbsent(
-            helper.getKey(),
-            key -> {
-              helper.addClosedListener(bySegment::remove);
-              return new ConcurrentHashMap<>();
-            });
-    byte[] known = fields.get(field);
-    if (known == null) {
-      known = read(segment, field);
-      fields.put(field, known);
-    }
-    return known;
+    return kept.of(segment, field, () -> read(segment, field));
   }
 
   private static byte[] read(LeafReader segment, String field) throws IOException {

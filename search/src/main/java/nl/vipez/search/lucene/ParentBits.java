@@ -1,9 +1,6 @@
 package nl.vipez.search.lucene;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -12,25 +9,14 @@ import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Where the documents themselves stand among the passages of a segment; a passage belongs to the
- * next one. Kept as long as the segment is open.
+ * next one.
  */
 final class ParentBits {
 
-  private final Map<IndexReader.CacheKey, Blocks> bySegment = new ConcurrentHashMap<>();
+  private final PerSegment<Blocks> kept = new PerSegment<>();
 
   Blocks of(LeafReaderContext leaf) throws IOException {
-    IndexReader.CacheHelper helper = leaf.reader().getCoreCacheHelper();
-    if (helper == null) {
-      return read(leaf);
-    }
-    Blocks known = bySegment.get(helper.getKey());
-    if (known == null) {
-      known = read(leaf);
-      if (bySegment.putIfAbsent(helper.getKey(), known) == null) {
-        helper.addClosedListener(bySegment::remove);
-      }
-    }
-    return known;
+    return kept.of(leaf.reader(), Fields.DOCUMENT, () -> read(leaf));
   }
 
   private static Blocks read(LeafReaderContext leaf) throws IOException {

@@ -24,8 +24,7 @@ import org.apache.lucene.util.FixedBitSet;
 final class View {
 
   private final IndexSearcher searcher;
-  private final ParentBits parentBits;
-  private final Norms norms;
+  private final Columns columns;
   private final Remembered remembered;
   private final Optional<LatentVectors> latent;
   private final Sentences sentences;
@@ -33,16 +32,14 @@ final class View {
 
   View(
       IndexSearcher searcher,
-      ParentBits parentBits,
-      Norms norms,
+      Columns columns,
       Remembered remembered,
       Optional<LatentVectors> latent,
       Sentences sentences,
       AccessFilter access)
       throws IOException {
     this.searcher = searcher;
-    this.parentBits = parentBits;
-    this.norms = norms;
+    this.columns = columns;
     this.remembered = remembered;
     this.latent = latent;
     this.sentences = sentences;
@@ -51,7 +48,7 @@ final class View {
 
   /** The same when nothing was worked out of it before; for measuring. */
   View anew(AccessFilter access) throws IOException {
-    return new View(searcher, parentBits, norms, new Remembered(), latent, sentences, access);
+    return new View(searcher, columns, new Remembered(), latent, sentences, access);
   }
 
   IndexSearcher searcher() {
@@ -65,7 +62,7 @@ final class View {
 
   /** How long passages and titles are. */
   Norms norms() {
-    return norms;
+    return columns.norms();
   }
 
   /** The vectors of passages, if the index has any. */
@@ -89,7 +86,12 @@ final class View {
 
   /** The documents of a segment and their passages. */
   Blocks blocks(LeafReaderContext leaf) throws IOException {
-    return parentBits.of(leaf);
+    return columns.parents().of(leaf);
+  }
+
+  /** Which values of a facet the documents of a segment have. */
+  FacetValues.Column facet(LeafReaderContext leaf, String facet) throws IOException {
+    return columns.facets().of(leaf.reader(), blocks(leaf), facet);
   }
 
   /** What a part of a query scores, by segment; kept. */
