@@ -156,6 +156,22 @@ public abstract class SearchIndexContract extends IndexContract {
   }
 
   @Test
+  void partsStandingApartAreMarkedOfWhatWasAskedNotOfItsSynonyms() {
+    index.useSynonyms(List.of(new SynonymGroup(List.of("winkels", "weekmarkt"))));
+    put(Documents.open("a", "Een", "De winkels zijn elke week open, zegt wie de markt kent."));
+    assertThat(marked("winkels")).containsExactly("winkels");
+    assertThat(marked("weekmarkt")).contains("week", "markt");
+  }
+
+  private List<String> marked(String query) {
+    Passage passage =
+        index.search(SearchRequest.of(query, ALL)).hits().getFirst().passages().getFirst();
+    return passage.marks().stream()
+        .map(mark -> passage.text().substring(mark.start(), mark.end()))
+        .toList();
+  }
+
+  @Test
   void givesPassagesOfSeveralDocuments() {
     put(
         Documents.open("a", "Een", "Het tankstation verhuist.", "Nog eens het tankstation."),

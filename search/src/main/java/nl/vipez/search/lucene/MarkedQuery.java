@@ -1,11 +1,14 @@
 package nl.vipez.search.lucene;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -22,11 +25,13 @@ final class MarkedQuery {
 
   private MarkedQuery() {}
 
-  /** That part of the query; nothing when none of it marks. */
+  /** That part of a query as it was written, not rewritten; nothing when none of it marks. */
   static Optional<Query> of(Query query) {
     return switch (query) {
       case BoostQuery boost -> of(boost.getQuery());
       case BooleanQuery any -> of(any);
+      case Balanced words -> anyOf(words.words());
+      case DisjunctionMaxQuery word -> withSynonyms(word);
       case PhraseQuery row when row.getSlop() > 0 -> Optional.empty();
       case MultiPhraseQuery row when row.getSlop() > 0 -> Optional.empty();
       default -> Optional.of(query).filter(MarkedQuery::inText);
@@ -47,6 +52,47 @@ final class MarkedQuery {
       }
     }
     return some ? Optional.of(kept.build()) : Optional.empty();
+  }
+
+  private static Optional<Query> anyOf(Iterable<Query> words) {
+    BooleanQuery.Builder kept = new BooleanQuery.Builder();
+    words.forEach(
+        word -> of(word).ifPresent(marking -> kept.add(marking, BooleanClause.Occur.SHOULD)));
+    BooleanQuery any = kept.build();
+    return any.clauses().isEmpty() ? Optional.empty() : Optional.of(any);
+  }
+
+  /**
+   * A word comes first, its synonyms behind it. Of those the parts are not marked that stand apart
+   * in a passage: nobody asked for them, and by themselves they are any word (week, of weekmarkt).
+   */
+  private static Optional<Query> withSynonyms(DisjunctionMaxQuery word) {
+    List<Query> kept = new ArrayList<>();
+    for (Query spelled : word.getDisjuncts()) {
+      of(kept.isEmpty() ? spelled : withoutParts(spelled)).ifPresent(kept::add);
+    }
+    return kept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DisjunctionMaxQuery(kept, word.getTieBreakerMultiplier()));
+  }
+
+  private static Query withoutParts(Query synonym) {
+    return switch (synonym) {
+      case BoostQuery boost -> withoutParts(boost.getQuery());
+      case BooleanQuery any -> {
+        BooleanQuery.Builder kept = new BooleanQuery.Builder();
+        any.clauses().stream().filter(clause -> !isParts(clause.query())).forEach(kept::add);
+        yield kept.build();
+      }
+      default -> synonym;
+    };
+  }
+
+  private static boolean isParts(Query query) {
+    return query instanceof BoostQuery boost
+        ? isParts(boost.getQuery())
+        : query instanceof BooleanQuery all
+            && all.clauses().stream().allMatch(BooleanClause::isRequired);
   }
 
   /** Whether the query looks at the text at all. */

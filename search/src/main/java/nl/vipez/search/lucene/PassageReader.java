@@ -36,12 +36,13 @@ final class PassageReader {
   /** For a query as it was written, not rewritten. */
   PassageReader(View view, Query query) throws IOException {
     this.view = view;
-    this.query = view.searcher().rewrite(query);
+    this.query = query;
     this.words = new WordPlaces(view.norms());
-    Optional<Query> marks = MarkedQuery.of(this.query);
+    Optional<Query> marks = MarkedQuery.of(query);
     this.marking =
         marks.isPresent()
-            ? Optional.of(MarkedWords.of(marks.get(), view.searcher(), words))
+            ? Optional.of(
+                MarkedWords.of(view.searcher().rewrite(marks.get()), view.searcher(), words))
             : Optional.empty();
   }
 
@@ -157,7 +158,8 @@ final class PassageReader {
     if (scored != leaf || document <= asked) {
       scored = leaf;
       if (weight == null) {
-        weight = view.searcher().createWeight(query, ScoreMode.COMPLETE, 1);
+        weight =
+            view.searcher().createWeight(view.searcher().rewrite(query), ScoreMode.COMPLETE, 1);
       }
       scorer = weight.scorer(leaf);
     }

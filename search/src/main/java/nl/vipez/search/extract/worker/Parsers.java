@@ -67,7 +67,8 @@ final class Parsers {
   }
 
   private boolean isText(MediaType type) {
-    return config.getMediaTypeRegistry().isInstanceOf(type, MediaType.TEXT_PLAIN);
+    return config.getMediaTypeRegistry().isInstanceOf(type, MediaType.TEXT_PLAIN)
+        || type.getSubtype().startsWith("x-isatab");
   }
 
   /** Settings for one reading. */

@@ -180,6 +180,12 @@ class FormatsTest {
   }
 
   @Test
+  void textThatBeginsAsALaboratorysDoes() throws IOException {
+    Path file = files.text("i_investigation.txt", "ONTOLOGY SOURCE REFERENCE\nTerm\t\"Markt\"\n");
+    assertThat(all(text(file))).contains("Markt");
+  }
+
+  @Test
   void aMailInAMailAndNamesInAnyWriting() throws IOException {
     String inner =
         """
