@@ -136,10 +136,11 @@ final class IntakeBench {
         Locale.ROOT,
         "Intake with all safety: %s; %.2f files a second, bare Tika %.2f: %.2f x (aim %.1f%s)%n"
             + "Meanwhile: published found after %.0f ms in the middle, at most %.0f; withdrawn gone"
-            + " after %.0f, at most %.0f (%d times each; aim %.0f%s)%n",
+            + " after %.0f, at most %.0f; within %.0f ms found %d and gone %d of %d each (aim all%s)%n",
         sent, perSecond, bare, perSecond / bare, AIM,
         perSecond / bare >= AIM ? ", reached" : ", NOT reached",
-        middle(found), slowestFound, middle(gone), slowestGone, found.size(), WITHIN_MILLIS,
+        middle(found), slowestFound, middle(gone), slowestGone, WITHIN_MILLIS, within(found),
+        within(gone), found.size(),
         Math.max(slowestFound, slowestGone) <= WITHIN_MILLIS ? ", reached" : ", NOT reached");
     Files.writeString(
         folder.resolve("intake.json"),
@@ -147,6 +148,10 @@ final class IntakeBench {
             Locale.ROOT,
             "{\"filesPerSecond\": %.3f, \"bareTika\": %.3f, \"foundMillis\": %s, \"goneMillis\": %s}%n",
             perSecond, bare, found, gone));
+  }
+
+  private static long within(List<Double> times) {
+    return times.stream().filter(time -> time <= WITHIN_MILLIS).count();
   }
 
   private static double middle(List<Double> times) {

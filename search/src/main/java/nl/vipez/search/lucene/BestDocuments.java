@@ -47,8 +47,12 @@ final class BestDocuments {
 
     private Segment(LeafReaderContext leaf) throws IOException {
       this.leaf = leaf;
-      String moment = sort == Sort.ADDED ? Fields.ADDED : Fields.DATE;
-      dates = DocValues.getNumeric(leaf.reader(), moment);
+      dates =
+          switch (sort) {
+            case NEWEST -> DocValues.getNumeric(leaf.reader(), Fields.DATE);
+            case ADDED -> DocValues.getNumeric(leaf.reader(), Fields.ADDED);
+            case RELEVANCE, TITLE -> DocValues.emptyNumeric();
+          };
       order = sort == Sort.TITLE ? Fields.TITLE_ORDER : Fields.ID_VALUE;
     }
 

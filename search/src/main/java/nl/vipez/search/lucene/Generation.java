@@ -200,6 +200,10 @@ final class Generation implements AutoCloseable {
       release(searcher);
     }
     segments.merge();
+    synchronized (this) {
+      // Until that is committed the merged ones stay on disk as well.
+      dirty = true;
+    }
     searchers.maybeRefreshBlocking();
   }
 

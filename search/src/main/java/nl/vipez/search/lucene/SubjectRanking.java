@@ -14,7 +14,7 @@ import java.util.Optional;
 final class SubjectRanking {
 
   /** So many documents are ranked anew; wider changes nothing among the first ten. */
-  static final int WINDOW = 100;
+  static final int WINDOW = KindredRanking.WINDOW;
 
   private static final PassageScores.Strongest.Bonus NOTHING = passage -> 0;
 

@@ -75,7 +75,8 @@ final class SearchBench implements AutoCloseable {
       bench.fill(documents, 1, report);
       report.size("1", documents.size(), bench.bytes(work.resolve("index")));
       report.same(bench.same(), queries.size());
-      one = bench.measure(report);
+      bench.measure(report);
+      one = bench.answers(MEASURED);
       BenchPassages.write(bench.generations, work.resolve("passages.ndjson"));
     }
     int times = args.length > 2 ? Integer.parseInt(args[2]) : GROWTH;
@@ -142,7 +143,7 @@ final class SearchBench implements AutoCloseable {
         });
   }
 
-  private double measure(BenchReport report) throws Exception {
+  private void measure(BenchReport report) throws Exception {
     BenchRace race = new BenchRace();
     race.enter("plain BM25, top 10", text -> bare(reference.plain(text)));
     race.enter(
@@ -163,7 +164,6 @@ final class SearchBench implements AutoCloseable {
         times,
         throughput(text -> reference.highlighted(reference.plain(text))),
         throughput(this::answer));
-    return BenchReport.p50(times, "full answer");
   }
 
   /** Each query when nothing was worked out of the index before, as after a change. */
@@ -184,6 +184,7 @@ final class SearchBench implements AutoCloseable {
     return times;
   }
 
+  /** The middle of full answers by themselves, in milliseconds; not in turns with other things. */
   private double answers(int rounds) throws Exception {
     BenchRace race = new BenchRace();
     race.enter("full answer", this::answer);
