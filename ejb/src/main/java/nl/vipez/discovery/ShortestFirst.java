@@ -81,8 +81,7 @@ final class ShortestFirst {
       begin();
       return Optional.empty();
     }
-    long reached = pending.getFirst().number() - 1;
-    long before = reached;
+    long before = pending.getFirst().number() - 1;
     done.values().removeIf(number -> number <= before);
     List<IndexChange> changes = new ArrayList<>();
     boolean urgent = false;
@@ -92,13 +91,19 @@ final class ShortestFirst {
       changes.add(now.change());
       urgent |= now.characters() <= MOST_AT_ONCE;
     }
+    return Optional.of(new Batch(changes, reached(pending), urgent));
+  }
+
+  /** Up to which number all changes are done. */
+  private long reached(List<DocumentChange> pending) {
+    long reached = pending.getFirst().number() - 1;
     for (DocumentChange change : pending) {
       if (!isDone(change)) {
         break;
       }
       reached = change.number();
     }
-    return Optional.of(new Batch(changes, reached, urgent));
+    return reached;
   }
 
   /** The documents that wait, read as far as memory allows, in the order of their changes. */

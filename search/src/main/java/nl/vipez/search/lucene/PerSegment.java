@@ -2,6 +2,7 @@ package nl.vipez.search.lucene;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -18,6 +19,13 @@ final class PerSegment<V> {
   /** Reads it. */
   interface Reading<V> {
     V read() throws IOException;
+  }
+
+  /** What was read under a name before; nothing is read now. */
+  Optional<V> known(LeafReader segment, String name) {
+    IndexReader.CacheHelper helper = segment.getCoreCacheHelper();
+    Map<String, V> names = helper == null ? null : known.get(helper.getKey());
+    return Optional.ofNullable(names == null ? null : names.get(name));
   }
 
   /** What was read under a name, or is now; by two at once when they ask for it first. */

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -23,7 +20,7 @@ final class SentenceSegments {
 
   private static final Set<String> FIELDS = Set.of(Fields.ID, Fields.FINGERPRINT);
 
-  private final Map<IndexReader.CacheKey, List<Standing>> bySegment = new ConcurrentHashMap<>();
+  private final PerSegment<List<Standing>> kept = new PerSegment<>();
 
   /**
    * A document in a segment.
@@ -41,11 +38,7 @@ final class SentenceSegments {
 
   /** A document of a segment that was read before. */
   Optional<Standing> known(LeafReaderContext leaf, int document) {
-    IndexReader.CacheHelper helper = leaf.reader().getCoreCacheHelper();
-    List<Standing> all = helper == null ? null : bySegment.get(helper.getKey());
-    if (all == null) {
-      return Optional.empty();
-    }
+    List<Standing> all = kept.known(leaf.reader(), Fields.ID).orElse(List.of());
     Standing wanted = new Standing(0, document, "", "");
     int at =
         Collections.binarySearch(
@@ -55,15 +48,7 @@ final class SentenceSegments {
 
   /** The documents of a segment, those taken out as well, in the order of their places. */
   List<Standing> read(LeafReaderContext leaf, FixedBitSet parents) throws IOException {
-    IndexReader.CacheHelper helper = leaf.reader().getCoreCacheHelper();
-    List<Standing> all = helper == null ? null : bySegment.get(helper.getKey());
-    if (all == null) {
-      all = standing(leaf, parents);
-      if (helper != null && bySegment.putIfAbsent(helper.getKey(), all) == null) {
-        helper.addClosedListener(bySegment::remove);
-      }
-    }
-    return all;
+    return kept.of(leaf.reader(), Fields.ID, () -> standing(leaf, parents));
   }
 
   private static List<Standing> standing(LeafReaderContext leaf, FixedBitSet parents)
